@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One parcel's dates as the courier or staff report them (A20, A22).
+ *
+ * @param parcelRef the shop's own reference of the parcel, unique within the order
+ * @param deliveredOn the courier's local delivery date; null while under way
+ * @param deliveredAt the instant, where the courier gives one
+ * @param lines the lines and quantities in it; empty = the whole order
+ */
+public record ParcelDelivery(
+        long orderId,
+        String parcelRef,
+        @Nullable String courier,
+        @Nullable String tracking,
+        @Nullable LocalDate shippedOn,
+        @Nullable LocalDate deliveredOn,
+        @Nullable Instant deliveredAt,
+        List<Content> lines) {
+
+    public ParcelDelivery {
+        lines = List.copyOf(lines);
+    }
+
+    /** So many units of one order item. */
+    public record Content(long orderItemId, int quantity) {}
+}

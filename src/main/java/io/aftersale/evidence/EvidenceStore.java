@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.LongPredicate;
+
+/** Keeps bytes under random keys; a file is visible whole or not at all. */
+public interface EvidenceStore {
+
+    /**
+     * Writes the stream to its end in two steps (hidden part file, fsync, atomic move).
+     *
+     * @param fits asked with the bytes read so far; when false writing stops and {@link TooManyBytes} is thrown
+     */
+    Stored keep(InputStream bytes, LongPredicate fits) throws IOException;
+
+    /**
+     * A stream over part of a file.
+     *
+     * @param from first byte, 0-based
+     * @throws java.nio.file.NoSuchFileException when there is no such key
+     */
+    InputStream open(String key, long from) throws IOException;
+
+    /** Removes the file; a missing one is no error. */
+    void erase(String key) throws IOException;
+
+    /** What was kept: its key, size and lower-case hex SHA-256. */
+    record Stored(String key, long sizeBytes, String sha256) {}
+
+    /** The stream went on past what fits; nothing was kept. */
+    final class TooManyBytes extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence;
+
+/** Why a file was refused or marked (rules 3.2); the message key is {@code aftersale.media.<name>}. */
+public enum MediaCode {
+    MEDIA_EMPTY,
+    MEDIA_ACTIVE_CONTENT,
+    MEDIA_TYPE_MISMATCH,
+    MEDIA_TYPE_NOT_ALLOWED,
+    MEDIA_UNREADABLE,
+    MEDIA_NO_VIDEO,
+    MEDIA_TOO_LARGE
+}

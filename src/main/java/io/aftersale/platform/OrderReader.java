@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.platform;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads submitted orders; answers "none" for orders that do not exist or belong to somebody else. */
+public interface OrderReader {
+
+    Optional<PlacedOrder> ofShopper(String orderNumber, long customerId);
+
+    /** For staff: any submitted order. */
+    Optional<PlacedOrder> byId(long orderId);
+
+    /** Shopper names and mail addresses of orders, for staff pages; ids without an order are absent. */
+    Map<Long, Buyer> buyers(Collection<Long> orderIds);
+
+    /** Who ordered. */
+    record Buyer(String name, String email) {}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.platform;
+
+import java.util.List;
+
+/**
+ * A submitted order as this module sees it; bundles are shown by their children (A44).
+ *
+ * @param number the shop's order number: guessable, never a capability
+ */
+public record PlacedOrder(long id, String number, long customerId, List<Line> lines) {
+
+    public PlacedOrder {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One statue line.
+     *
+     * @param bundle name of the bundle it came in; empty for a single line
+     * @param productUrl path of the product page within the store; empty where there is none
+     */
+    public record Line(
+            long orderItemId,
+            long skuId,
+            long productId,
+            String name,
+            String bundle,
+            int quantity,
+            String productUrl) {}
+}
