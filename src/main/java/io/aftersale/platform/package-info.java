@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The only room that touches the platform's moving types: orders, shopper, staff, tokens, multipart, checkout, templates.
- * Enter at its interfaces; implementations are hidden beside them.
- * Every other room runs without Broadleaf because of it. Never decides anything.
+ * What this module asks of the shop platform: orders, shopper, staff, tokens, multipart, settings.
+ * Interfaces and values only, so that every other room runs without Broadleaf.
+ * Implementations stand in {@code io.aftersale.platform.broadleaf}. Knows no other room.
  */
 @org.jspecify.annotations.NullMarked
 package io.aftersale.platform;
