@@ -9,11 +9,24 @@ public sealed interface IntakeResult {
     /** The file is stored whole. */
     record Kept(KeptMedia media) implements IntakeResult {}
 
-    /** Nothing is stored. {@code codes} holds at least one, the most telling first. */
-    record Refused(String shownName, EvidenceKind kind, List<MediaCode> codes, long limitBytes)
+    /**
+     * Nothing is stored.
+     *
+     * @param codes at least one, the most telling first
+     * @param seenAs what the bytes are instead
+     */
+    record Refused(String shownName, EvidenceKind kind, List<MediaCode> codes, SeenAs seenAs, long limitBytes)
             implements IntakeResult {
+
         public Refused {
             codes = List.copyOf(codes);
+        }
+
+        /** Key of the sentence for the shopper; arguments are {0} the shown name, {1} the limit in words. */
+        public String messageKey() {
+            MediaCode code = codes.get(0);
+            String key = "aftersale.media." + code.name();
+            return code.tellsWhatWasSeen() ? key + "." + seenAs.name() : key;
         }
     }
 }

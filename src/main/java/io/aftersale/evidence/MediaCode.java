@@ -9,5 +9,10 @@ public enum MediaCode {
     MEDIA_TYPE_NOT_ALLOWED,
     MEDIA_UNREADABLE,
     MEDIA_NO_VIDEO,
-    MEDIA_TOO_LARGE
+    MEDIA_TOO_LARGE;
+
+    /** Whether there is a text of its own for each thing the bytes may be: {@code aftersale.media.<name>.<seenAs>}. */
+    boolean tellsWhatWasSeen() {
+        return this == MEDIA_TYPE_MISMATCH || this == MEDIA_TYPE_NOT_ALLOWED;
+    }
 }

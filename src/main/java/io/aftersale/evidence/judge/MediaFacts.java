@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.judge;
+
+import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.SeenBytes;
+
+/**
+ * Everything a verdict looks at.
+ *
+ * @param sizeBytes bytes read so far; all of them where fewer than a head's worth arrived
+ */
+public record MediaFacts(MediaOffer offer, SeenBytes seen, long sizeBytes) {
+
+    /** The same file when so many bytes of it have been read. */
+    public MediaFacts afterReading(long bytes) {
+        return new MediaFacts(offer, seen, bytes);
+    }
+}

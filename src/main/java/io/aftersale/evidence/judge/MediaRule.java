@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.judge;
+
+import io.aftersale.evidence.MediaCode;
+import java.util.Optional;
+
+/** One reason to refuse a file; empty where the rule has nothing against it. */
+interface MediaRule {
+
+    Optional<MediaCode> judge(MediaFacts facts);
+}

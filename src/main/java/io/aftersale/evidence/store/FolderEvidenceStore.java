@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.store;
+
+import io.aftersale.evidence.EvidenceStore;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.function.LongPredicate;
+
+/**
+ * Keeps evidence as files under {@code aftersale.evidence.folder}: {@code ab/cd/abcd…}, the key's first two bytes
+ * as folders. Files being written lie in the hidden {@code .incoming}; the move out of it makes them visible.
+ */
+public final class FolderEvidenceStore implements EvidenceStore {
+
+    private final Path folder;
+    private final Path incoming;
+
+    /** @throws IllegalStateException saying in one sentence why the folder cannot be used */
+    public FolderEvidenceStore(Path folder) {
+        this.folder = folder;
+        this.incoming = folder.resolve(".incoming");
+        new FolderCheck(folder, incoming).run();
+    }
+
+    @Override
+    public Stored keep(InputStream bytes, LongPredicate fits) throws IOException {
+        String key = RandomKey.next();
+        Path part = incoming.resolve(key + PartFile.SUFFIX);
+        try {
+            Stored stored = PartFile.write(key, part, bytes, fits);
+            publish(part, key);
+            return stored;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    @Override
+    public InputStream open(String key, long from) throws IOException {
+        if (!RandomKey.isOne(key)) {
+            throw new NoSuchFileException("no such evidence");
+        }
+        if (from < 0) {
+            throw new IllegalArgumentException("a file has no byte " + from);
+        }
+        return Channels.newInputStream(
+                FileChannel.open(place(key), StandardOpenOption.READ).position(from));
+    }
+
+    @Override
+    public void erase(String key) throws IOException {
+        if (RandomKey.isOne(key)) {
+            Files.deleteIfExists(place(key));
+        }
+    }
+
+    private void publish(Path part, String key) throws IOException {
+        Files.createDirectories(leaf(key));
+        Files.move(part, place(key), StandardCopyOption.ATOMIC_MOVE);
+        try {
+            DurableFolders.sync(leaf(key), folder);
+        } catch (IOException notDurable) {
+            erase(key);
+            throw notDurable;
+        }
+    }
+
+    private Path place(String key) {
+        return leaf(key).resolve(key);
+    }
+
+    private Path leaf(String key) {
+        return folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4));
+    }
+}

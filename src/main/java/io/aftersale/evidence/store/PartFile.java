@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.store;
+
+import io.aftersale.evidence.EvidenceStore.Stored;
+import io.aftersale.evidence.EvidenceStore.TooManyBytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.function.LongPredicate;
+
+/** A file on its way in: written, counted and hashed through one buffer, on the disk when {@link #write} returns. */
+final class PartFile {
+
+    static final String SUFFIX = ".part";
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private PartFile() {}
+
+    static Stored write(String key, Path part, InputStream bytes, LongPredicate fits) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            long size = copy(bytes, out, digest, fits);
+            out.force(true);
+            return new Stored(key, size, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    private static long copy(InputStream bytes, FileChannel out, MessageDigest digest, LongPredicate fits)
+            throws IOException {
+        byte[] buffer = new byte[BUFFER_BYTES];
+        long size = 0;
+        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            size += read;
+            if (!fits.test(size)) {
+                throw new TooManyBytes();
+            }
+            digest.update(buffer, 0, read);
+            writeAll(out, ByteBuffer.wrap(buffer, 0, read));
+        }
+        return size;
+    }
+
+    private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

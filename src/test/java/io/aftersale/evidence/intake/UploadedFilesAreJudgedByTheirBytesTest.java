@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.IntakeResult;
+import io.aftersale.evidence.MediaCode;
+import io.aftersale.evidence.MediaFamily;
+import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.sniff.BytesSniffer;
+import io.aftersale.evidence.store.FolderEvidenceStore;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class UploadedFilesAreJudgedByTheirBytesTest {
+
+    @TempDir
+    Path folder;
+
+    private DefaultEvidenceIntake intake;
+
+    @BeforeEach
+    void openStore() {
+        intake = new DefaultEvidenceIntake(new BytesSniffer(), new FolderEvidenceStore(folder));
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                row("an empty file", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", new byte[0], MediaCode.MEDIA_EMPTY),
+                row("a renamed program", EvidenceKind.VIDEO, "unboxing.mp4", "video/mp4", exe(), mismatch()),
+                row("a program by its own name", EvidenceKind.VIDEO, "setup.exe", "", exe(), notAllowed()),
+                row("HTML as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", text("<html><body>x"), active()),
+                row("SVG with script", EvidenceKind.PHOTO, "a.svg", "image/svg+xml", text(svg()), active()),
+                row("SVG named png", EvidenceKind.PHOTO, "a.png", "image/png", text(svg()), active()),
+                row("a PDF", EvidenceKind.PHOTO, "a.pdf", "application/pdf", text("%PDF-1.4\n%x"), notAllowed()),
+                row("a ZIP", EvidenceKind.VIDEO, "a.zip", "application/zip", zip(), notAllowed()),
+                row("a ZIP named mp4", EvidenceKind.VIDEO, "a.mp4", "video/mp4", zip(), mismatch()),
+                row("zeros", EvidenceKind.VIDEO, "a.mp4", "video/mp4", new byte[1 << 20], unreadable()),
+                row("random bytes", EvidenceKind.VIDEO, "a.mp4", "video/mp4", random(), unreadable()),
+                row(
+                        "eleven bytes",
+                        EvidenceKind.PHOTO,
+                        "a.jpg",
+                        "image/jpeg",
+                        hex("FFD8FFE000104A46494600"),
+                        unreadable()),
+                row("sound only", EvidenceKind.VIDEO, "a.mp4", "video/mp4", film("M4A "), MediaCode.MEDIA_NO_VIDEO),
+                row("a photo as the video", EvidenceKind.VIDEO, "a.mp4", "video/mp4", picture("jpg"), notAllowed()),
+                row("a film as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", film("isom"), notAllowed()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void whatIsNoMediumIsRefusedAndLeavesNothing(String what, MediaOffer offer, byte[] bytes, MediaCode code)
+            throws IOException {
+        IntakeResult result = intake.take(offer, new ByteArrayInputStream(bytes));
+
+        assertThat(result).isInstanceOf(IntakeResult.Refused.class);
+        assertThat(((IntakeResult.Refused) result).codes()).as(what).containsExactly(code);
+        assertThat(filesKept()).isZero();
+    }
+
+    static Stream<Arguments> accepted() {
+        return Stream.of(
+                good("a JPEG", EvidenceKind.PHOTO, "a.jpg", picture("jpg"), MediaFamily.JPEG),
+                good("a PNG named jpg", EvidenceKind.PHOTO, "a.jpg", picture("png"), MediaFamily.PNG),
+                good("a HEIC named jpg", EvidenceKind.PHOTO, "a.jpg", film("heic"), MediaFamily.HEIF),
+                good("an MP4", EvidenceKind.VIDEO, "a.mp4", film("isom"), MediaFamily.ISO_BMFF),
+                good("an MP4 of brand mp42", EvidenceKind.VIDEO, "a.mp4", film("mp42"), MediaFamily.ISO_BMFF),
+                good("an MP4 of brand avc1", EvidenceKind.VIDEO, "a.mp4", film("avc1"), MediaFamily.ISO_BMFF),
+                good("a film of brand M4V", EvidenceKind.VIDEO, "a.mp4", film("M4V "), MediaFamily.ISO_BMFF),
+                good("a QuickTime film", EvidenceKind.VIDEO, "a.MOV", film("qt  "), MediaFamily.ISO_BMFF),
+                good("a 3GP film", EvidenceKind.VIDEO, "a.3gp", film("3gp5"), MediaFamily.ISO_BMFF),
+                good("a WebM named mp4", EvidenceKind.VIDEO, "a.mp4", matroska("webm"), MediaFamily.MATROSKA),
+                good("an MKV", EvidenceKind.VIDEO, "a.mkv", matroska("matroska"), MediaFamily.MATROSKA));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("accepted")
+    void photosAndFilmsAreKeptUnderTheirTrueType(String what, MediaOffer offer, byte[] bytes, MediaFamily family)
+            throws IOException {
+        IntakeResult result = intake.take(offer, new ByteArrayInputStream(bytes));
+
+        assertThat(result).as(what).isInstanceOf(IntakeResult.Kept.class);
+        IntakeResult.Kept kept = (IntakeResult.Kept) result;
+        assertThat(kept.media().family()).isEqualTo(family);
+        assertThat(kept.media().sizeBytes()).isEqualTo(bytes.length);
+        assertThat(filesKept()).isEqualTo(1);
+    }
+
+    @Test
+    void theLimitItselfStillFitsAndOneByteMoreDoesNot() throws IOException {
+        byte[] photo = picture("png");
+
+        IntakeResult exact = intake.take(offer(EvidenceKind.PHOTO, "a.png", photo.length), in(photo));
+        IntakeResult over = intake.take(offer(EvidenceKind.PHOTO, "a.png", photo.length - 1), in(photo));
+
+        assertThat(exact).isInstanceOf(IntakeResult.Kept.class);
+        assertThat(((IntakeResult.Refused) over).codes()).containsExactly(MediaCode.MEDIA_TOO_LARGE);
+        assertThat(filesKept()).isEqualTo(1);
+    }
+
+    @Test
+    void aSenderThatBreaksOffLeavesNothing() throws IOException {
+        InputStream broken = new SequenceInputStream(in(film("isom")), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is down");
+            }
+        });
+
+        assertThatThrownBy(() -> intake.take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 30), broken))
+                .hasMessage("the line is down");
+        assertThat(filesKept()).isZero();
+    }
+
+    @Test
+    void theDigestIsOfTheBytesAsReceived() throws IOException {
+        IntakeResult.Kept kept =
+                (IntakeResult.Kept) intake.take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 20), in(film("isom")));
+        try (InputStream stored =
+                new FolderEvidenceStore(folder).open(kept.media().storeKey(), 4)) {
+            assertThat(stored.readNBytes(8)).isEqualTo("ftypisom".getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(kept.media().sha256()).matches("[0-9a-f]{64}");
+    }
+
+    private long filesKept() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    private static Arguments row(
+            String what, EvidenceKind kind, String name, String type, byte[] bytes, MediaCode code) {
+        return Arguments.of(what, new MediaOffer(kind, name, type, 1L << 30), bytes, code);
+    }
+
+    private static Arguments good(String what, EvidenceKind kind, String name, byte[] bytes, MediaFamily family) {
+        return Arguments.of(what, offer(kind, name, 1L << 30), bytes, family);
+    }
+
+    private static MediaOffer offer(EvidenceKind kind, String name, long limit) {
+        return new MediaOffer(kind, name, null, limit);
+    }
+
+    private static InputStream in(byte[] bytes) {
+        return new ByteArrayInputStream(bytes);
+    }
+
+    private static MediaCode mismatch() {
+        return MediaCode.MEDIA_TYPE_MISMATCH;
+    }
+
+    private static MediaCode notAllowed() {
+        return MediaCode.MEDIA_TYPE_NOT_ALLOWED;
+    }
+
+    private static MediaCode active() {
+        return MediaCode.MEDIA_ACTIVE_CONTENT;
+    }
+
+    private static MediaCode unreadable() {
+        return MediaCode.MEDIA_UNREADABLE;
+    }
+
+    private static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String svg() {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
+    }
+
+    private static byte[] exe() {
+        byte[] bytes = new byte[512];
+        System.arraycopy(hex("4D5A90000300000004000000FFFF0000"), 0, bytes, 0, 16);
+        bytes[0x3C] = (byte) 0x80;
+        bytes[0x80] = 'P';
+        bytes[0x81] = 'E';
+        return bytes;
+    }
+
+    private static byte[] zip() {
+        return hex("504B0304140000000800" + "00".repeat(40));
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[1 << 20];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] film(String brand) {
+        byte[] bytes = new byte[256];
+        System.arraycopy(hex("00000018"), 0, bytes, 0, 4);
+        System.arraycopy(("ftyp" + brand).getBytes(StandardCharsets.US_ASCII), 0, bytes, 4, 8);
+        System.arraycopy(("\0\0\2\0" + brand + brand).getBytes(StandardCharsets.US_ASCII), 0, bytes, 12, 12);
+        System.arraycopy(hex("000000E86D646174"), 0, bytes, 24, 8);
+        return bytes;
+    }
+
+    private static byte[] matroska(String docType) {
+        String name = HexFormat.of().formatHex(docType.getBytes(StandardCharsets.US_ASCII));
+        int length = 3 + docType.length();
+        return hex("1A45DFA3" + HexFormat.of().toHexDigits((byte) (0x80 | length)) + "4282"
+                + HexFormat.of().toHexDigits((byte) (0x80 | docType.length())) + name + "18538067" + "01FFFFFFFFFFFFFF"
+                + "00".repeat(64));
+    }
+
+    private static byte[] picture(String format) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
