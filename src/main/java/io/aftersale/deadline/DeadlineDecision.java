@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Until when a delivered parcel may be reported, with its count.
+ *
+ * @param end exclusive: the first instant that is late, the start of the day after {@code lastDay} in {@code zone}
+ * @param lastDay the last day that is in time, until its 23:59:59.999999999
+ * @param days every day looked at, from the day after delivery (or the delivery day, where it counts) to the last day
+ */
+public record DeadlineDecision(
+        LocalDate deliveredOn, Instant end, LocalDate lastDay, ZoneId zone, List<CountedDay> days) {
+
+    public DeadlineDecision {
+        days = List.copyOf(days);
+    }
+
+    /** Whether a report at that instant is in time; at {@code end} itself it is late. */
+    public boolean isInTime(Instant reportedAt) {
+        return reportedAt.isBefore(end);
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeadlineValuesTest {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Duration A_DAY = Duration.ofHours(24);
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-28T13:00:00Z, 2026-03-29T13:00:00Z",
+        "2026-10-24T12:00:00Z, 2026-10-25T12:00:00Z",
+    })
+    void twentyFourHoursAreElapsedHoursAlsoOverAClockChange(Instant deliveredAt, Instant end) {
+        assertThat(UrgentWindow.end(deliveredAt, LocalDate.of(2026, 3, 28), A_DAY, ROME))
+                .isEqualTo(end);
+    }
+
+    @Test
+    void aDateAloneMeansTheEndOfTheFollowingDay() {
+        assertThat(UrgentWindow.end(null, LocalDate.of(2026, 3, 28), A_DAY, ROME))
+                .isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
+    }
+
+    @Test
+    void aYearIsKnownWhenADayOffIsEnteredForIt() {
+        WorkingCalendar calendar = new WorkingCalendar(
+                "c",
+                Set.of(),
+                Map.of(
+                        LocalDate.of(2026, 12, 25), DayKind.HOLIDAY,
+                        LocalDate.of(2027, 1, 2), DayKind.EXTRA_WORKING_DAY));
+
+        assertThat(calendar.knowsYear(2026)).isTrue();
+        assertThat(calendar.knowsYear(2027)).isFalse();
+        assertThat(calendar.knowsYear(2028)).isFalse();
+    }
+
+    @Test
+    void termsWithoutADayOrWithNegativeTimesAreNoTerms() {
+        assertThatThrownBy(() -> new DeadlineTerms(0, false, A_DAY, A_DAY)).hasMessageContaining("workingDays");
+        assertThatThrownBy(() -> new DeadlineTerms(5, false, A_DAY.negated(), A_DAY))
+                .hasMessageContaining("draftGraceHours");
+        assertThatThrownBy(() -> new DeadlineTerms(5, false, A_DAY, A_DAY.negated()))
+                .hasMessageContaining("urgent.hours");
+        assertThat(new DeadlineTerms(1, false, Duration.ZERO, Duration.ZERO).workingDays())
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aftersale.coverage.CoverageOutcome;
+import io.aftersale.coverage.CoverageTerms;
+import io.aftersale.deadline.DeadlineTerms;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolicyVersionTest {
+
+    private static final Pattern ROW = Pattern.compile(
+            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)', '([^']+)'\\);");
+
+    @Test
+    void versionOneIsWhatTheShopSays() {
+        PolicyVersion one = PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults());
+
+        assertThat(one.number()).isEqualTo(1);
+        assertThat(one.validFrom()).isEqualTo(Instant.EPOCH);
+        assertThat(one.coverageTerms())
+                .isEqualTo(new CoverageTerms(
+                        1, Period.ofMonths(3), CoverageOutcome.NEEDS_REVIEW, CoverageOutcome.NEEDS_REVIEW));
+        assertThat(one.deadlineTerms())
+                .isEqualTo(new DeadlineTerms(5, false, Duration.ofHours(48), Duration.ofHours(24)));
+        assertThat(one.evidenceTerms())
+                .isEqualTo(new EvidenceTerms(
+                        EvidenceTerms.VideoMissing.REVIEW, 5, 4_294_967_296L, 2, 1, 20, 26_214_400L, 10_737_418_240L));
+        assertThat(one.calendar()).isEqualTo("Italy");
+        assertThat(one.text(Setting.COVERAGE_MEASURED_AT)).isEqualTo("ORDER_DATE");
+    }
+
+    @Test
+    void aFreshDatabaseHoldsVersionOne() throws IOException {
+        Map<String, String> rows = new HashMap<>();
+        Matcher row = ROW.matcher(Files.readString(Path.of("META-INF/aftersale/sql/aftersale-data.sql")));
+        while (row.find()) {
+            rows.put(row.group(1), row.group(2));
+        }
+
+        assertThat(rows).isEqualTo(PolicyVersion.shopDefaults());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coverage.inStockMonths, -1, 'coverage.inStockMonths is a whole number from 0 to 120, not \"-1\"'",
+        "coverage.inStockMonths, 121, 'coverage.inStockMonths is a whole number from 0 to 120, not \"121\"'",
+        "coverage.inStockMonths, 3.5, 'coverage.inStockMonths is a whole number from 0 to 120, not \"3.5\"'",
+        "deadline.workingDays, 0, 'deadline.workingDays is a whole number from 1 to 365, not \"0\"'",
+        "deadline.workingDays, 99999999999, 'deadline.workingDays is a whole number from 1 to 365, not \"99999999999\"'",
+        "coverage.unknownReleaseDate, NOT_COVERED, 'coverage.unknownReleaseDate is one of COVERED, NEEDS_REVIEW, not \"NOT_COVERED\"'",
+        "deadline.calendar, ' ', 'deadline.calendar is a name, not \" \"'",
+    })
+    void aWrongValueIsRefusedByItsName(String key, String value, String said) {
+        Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+        settings.put(key, value);
+
+        assertThatThrownBy(() -> PolicyVersion.of(2, Instant.EPOCH, settings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("policy version 2: " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coverage.inStockMonths, 0",
+        "coverage.inStockMonths, 120",
+        "deadline.workingDays, 1",
+        "deadline.workingDays, 365"
+    })
+    void theBoundsThemselvesAreAllowed(String key, String value) {
+        Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+        settings.put(key, value);
+
+        assertThat(PolicyVersion.of(2, Instant.EPOCH, settings).number()).isEqualTo(2);
+    }
+
+    @Test
+    void aShopMayCountTheDeliveryDayAndCoverTheUnknown() {
+        Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+        settings.put("deadline.countDeliveryDay", "true");
+        settings.put("coverage.unknownReleaseDate", "COVERED");
+        settings.put("evidence.videoMissing", "BLOCK_SUBMIT");
+        PolicyVersion kind = PolicyVersion.of(2, Instant.EPOCH, settings);
+
+        assertThat(kind.deadlineTerms().countDeliveryDay()).isTrue();
+        assertThat(kind.coverageTerms().unknownRelease()).isEqualTo(CoverageOutcome.COVERED);
+        assertThat(kind.evidenceTerms().videoMissing()).isEqualTo(EvidenceTerms.VideoMissing.BLOCK_SUBMIT);
+    }
+
+    @Test
+    void unknownAndMissingSettingsAreAllNamedAtOnce() {
+        Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+        settings.remove("urgent.hours");
+        settings.put("coverage.months", "3");
+
+        assertThatThrownBy(() -> PolicyVersion.of(2, Instant.EPOCH, settings))
+                .hasMessage("policy version 2: there is no setting coverage.months; "
+                        + "urgent.hours is a whole number from 1 to 720, not \"\"");
+    }
+}
