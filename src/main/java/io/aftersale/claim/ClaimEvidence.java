@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim;
+
+import io.aftersale.evidence.EvidenceKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A stored file of a claim. */
+public interface ClaimEvidence {
+
+    /** Random public id, the one in addresses. */
+    String getPublicId();
+
+    EvidenceKind getKind();
+
+    /** The line a photo belongs to; null for the unboxing video of the parcel. */
+    @Nullable
+    Long getOrderItemId();
+
+    String getShownName();
+
+    String getMediaType();
+
+    long getSizeBytes();
+
+    String getSha256();
+
+    String getStoreKey();
+
+    Instant getReceivedAt();
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim;
+
+import io.aftersale.coverage.CoverageDecision;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One reported order line with its problem, its frozen coverage and staff's decision. */
+public interface ClaimLine {
+
+    Long getId();
+
+    long getOrderItemId();
+
+    /** The statue's name when it was reported. */
+    String getItemName();
+
+    int getQuantity();
+
+    ClaimState getState();
+
+    ProblemKind getKind();
+
+    ProblemCause getCause();
+
+    /** Which part, in the shopper's words; may be empty. */
+    String getPart();
+
+    String getDescription();
+
+    /** The shopper's mark (A23). */
+    boolean isSignificant();
+
+    /** As decided when the report was sent. */
+    CoverageDecision getCoverage();
+
+    /** Exclusive; null where no delivery was recorded when the report was sent. */
+    @Nullable
+    Instant getDeadline();
+
+    /** {@code REPORTED_IN_TIME}, {@code REPORTED_LATE} or {@code DELIVERY_UNVERIFIED}. */
+    String getTiming();
+
+    /** Staff's reason code; null while undecided. */
+    @Nullable
+    String getDecisionCode();
+
+    /** Staff's words to the shopper; null while undecided or none given. */
+    @Nullable
+    String getDecisionText();
+}

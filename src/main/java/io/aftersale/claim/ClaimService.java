@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim;
+
+import io.aftersale.evidence.KeptMedia;
+import io.aftersale.platform.PlacedOrder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What shoppers do with claims. Every call names the customer; another's claim answers like a missing one. */
+public interface ClaimService {
+
+    /** Finds the draft (or claim) made under this form key by this customer, or makes it. */
+    Claim draft(PlacedOrder order, String formKey, Locale locale);
+
+    /** Finds what was made under this form key; empty if nothing was. */
+    Optional<Claim> underKey(long customerId, String formKey);
+
+    /** How many bytes and files may still come to this draft at this place; asked before a file is read. */
+    Room roomFor(Claim draft, io.aftersale.evidence.EvidenceKind kind, @Nullable Long orderItemId);
+
+    /** Adds an accepted file; the same bytes at the same place are kept once. */
+    void attach(String claimNumber, long customerId, @Nullable Long orderItemId, KeptMedia media);
+
+    /** Takes a file off a draft and erases it. */
+    void detach(String claimNumber, long customerId, String evidencePublicId);
+
+    /** Checks everything and sends the report; a second call for the same draft answers the same claim. */
+    SubmitResult submit(PlacedOrder order, String claimNumber, ReportForm form);
+
+    Optional<Claim> ofShopper(long customerId, String number);
+
+    /** Sent claims, newest first. */
+    List<Claim> allOfShopper(long customerId);
+
+    /** The evidence and its claim, if the claim is this customer's. */
+    Optional<ClaimEvidence> evidenceOfShopper(long customerId, String publicId);
+
+    /** Withdraws a claim where the table allows it. */
+    DecideResult withdraw(long customerId, String number);
+
+    /** How much more fits. */
+    record Room(int files, long bytesPerFile) {}
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.facts;
+
+import io.aftersale.coverage.ProductMark;
+import io.aftersale.coverage.ReleaseDate;
+import io.aftersale.coverage.StockOrigin;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the merchant's product facts; a SKU's value goes over its product's (A9). Two statements however many. */
+public interface CatalogueFacts {
+
+    /** Every asked SKU is in the answer; unreadable values count as unknown. */
+    Map<Ref, Facts> read(Collection<Ref> skus);
+
+    /** A SKU with its product. */
+    record Ref(@Nullable Long skuId, @Nullable Long productId) {}
+
+    /** What the merchant says now. */
+    record Facts(
+            StockOrigin stockOrigin,
+            @Nullable ReleaseDate release,
+            @Nullable String studio,
+            Set<ProductMark> marks) {
+        public Facts {
+            marks = Set.copyOf(marks);
+        }
+    }
+}

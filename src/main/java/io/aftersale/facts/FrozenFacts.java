@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.facts;
+
+import io.aftersale.coverage.CoverageException;
+import java.time.Instant;
+import java.util.Collection;
+
+/** Keeps what was known of each line when it was ordered. */
+public interface FrozenFacts {
+
+    /** Freezes each line once, in a transaction of its own; a line that is frozen already stays as it is. */
+    void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled);
+
+    /** Adds an exception over the line's decision (never instead of it). */
+    void grantException(long orderItemId, CoverageException exception);
+}
