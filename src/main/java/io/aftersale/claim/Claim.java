@@ -27,6 +27,9 @@ public interface Claim {
     /** Optimistic lock, sent with every decision. */
     long getVersion();
 
+    /** Whether the shopper marked a problem as significant (A23). */
+    boolean isUrgent();
+
     Instant getCreatedAt();
 
     /** The time of report (A15); null while a draft. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
+import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.platform.PlacedOrder;
 import java.util.List;
@@ -18,10 +19,10 @@ public interface ClaimService {
     Optional<Claim> underKey(long customerId, String formKey);
 
     /** How many bytes and files may still come to this draft at this place; asked before a file is read. */
-    Room roomFor(Claim draft, io.aftersale.evidence.EvidenceKind kind, @Nullable Long orderItemId);
+    Room roomFor(String claimNumber, long customerId, EvidenceKind kind, @Nullable Long orderItemId);
 
-    /** Adds an accepted file; the same bytes at the same place are kept once. */
-    void attach(String claimNumber, long customerId, @Nullable Long orderItemId, KeptMedia media);
+    /** Adds an accepted file; the same bytes at the same place are kept once. False where the draft takes nothing more. */
+    boolean attach(String claimNumber, long customerId, @Nullable Long orderItemId, KeptMedia media);
 
     /** Takes a file off a draft and erases it. */
     void detach(String claimNumber, long customerId, String evidencePublicId);

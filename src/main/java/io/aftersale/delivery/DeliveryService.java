@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery;
 
-/** Records deliveries; the reporting deadline is decided then and kept with the record. */
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Records deliveries; the reporting deadline is decided then and kept with the record (A60). */
 public interface DeliveryService {
 
     /**
@@ -10,5 +14,8 @@ public interface DeliveryService {
      * @param orderedAt decides which policy version holds (A47)
      * @throws IllegalArgumentException when delivered in the future or before it was shipped
      */
-    void record(ParcelDelivery parcel, java.time.Instant orderedAt);
+    void record(ParcelDelivery parcel, Instant orderedAt);
+
+    /** All parcels of these orders, in one statement, first shipped first. */
+    List<RecordedParcel> of(Collection<Long> orderIds);
 }

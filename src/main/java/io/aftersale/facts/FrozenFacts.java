@@ -4,6 +4,7 @@ package io.aftersale.facts;
 import io.aftersale.coverage.CoverageException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 
 /** Keeps what was known of each line when it was ordered. */
 public interface FrozenFacts {
@@ -11,6 +12,13 @@ public interface FrozenFacts {
     /** Freezes each line once, in a transaction of its own; a line that is frozen already stays as it is. */
     void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled);
 
-    /** Adds an exception over the line's decision (never instead of it). */
+    /**
+     * Adds an exception over the line's decision (never instead of it).
+     *
+     * @throws IllegalArgumentException when the line is not frozen
+     */
     void grantException(long orderItemId, CoverageException exception);
+
+    /** All frozen lines of these orders, in one statement. */
+    List<FrozenLine> of(Collection<Long> orderIds);
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim;
+
+import io.aftersale.coverage.CoverageFlag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a decision of staff must bring: a reason and words where it refuses or goes beyond the rules (C11, C12, A16). */
+public final class DecisionCheck {
+
+    /** The reason code of accepting what the rules refuse (R51, T3, T18). */
+    public static final String GOODWILL = "GOODWILL";
+
+    private static final int MOST_WORDS = 4000;
+
+    private DecisionCheck() {}
+
+    /** Whether accepting the line goes beyond the rules: not covered, not settled, or late. */
+    public static boolean needsGoodwill(ClaimLine line, ClaimDesk.LineDecision decision) {
+        CoverageFlag flag = line.getCoverage().flag();
+        return decision.event() == ClaimEvent.ACCEPT
+                && (flag == CoverageFlag.NOT_COVERED || line.getTiming().equals("REPORTED_LATE"));
+    }
+
+    /** Faults of the decision at its fields, {@code reasonCode} or {@code text}. */
+    public static List<FieldError> faults(ClaimLine line, ClaimDesk.LineDecision decision) {
+        List<FieldError> faults = new ArrayList<>();
+        boolean refuses = decision.event() == ClaimEvent.REFUSE;
+        if (refuses && decision.reasonCode().isBlank()) {
+            faults.add(new FieldError("reasonCode", "noReasonCode", List.of()));
+        }
+        boolean needsWords = refuses || decision.event() == ClaimEvent.TAKE_BACK || needsGoodwill(line, decision);
+        if (needsWords && decision.text().isBlank()) {
+            faults.add(new FieldError("text", "noText", List.of()));
+        }
+        if (decision.text().length() > MOST_WORDS) {
+            faults.add(new FieldError("text", "tooLong", List.of(MOST_WORDS)));
+        }
+        return faults;
+    }
+}

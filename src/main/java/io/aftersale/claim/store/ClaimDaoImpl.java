@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.ClaimState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import javax.persistence.TypedQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Claims by JPA. */
+public class ClaimDaoImpl implements ClaimDao {
+
+    private static final String FROM_CLAIM = "select c from io.aftersale.claim.store.ClaimImpl c where ";
+    private static final String DRAFT = ClaimState.DRAFT.name();
+
+    private final EntityManager em;
+
+    public ClaimDaoImpl(EntityManager em) {
+        this.em = em;
+    }
+
+    @Override
+    public Optional<ClaimImpl> byNumber(String number) {
+        return first(claims("c.number = :number").setParameter("number", number));
+    }
+
+    @Override
+    public Optional<ClaimImpl> underKey(long customerId, String formKey) {
+        return first(claims("c.customerId = :customer and c.formKey = :formKey")
+                .setParameter("customer", customerId)
+                .setParameter("formKey", formKey));
+    }
+
+    @Override
+    public List<ClaimImpl> sentOf(long customerId) {
+        return claims("c.customerId = :customer and c.submittedAt is not null order by c.submittedAt desc, c.id desc")
+                .setParameter("customer", customerId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<ClaimEvidenceImpl> evidence(String publicId) {
+        return first(em.createQuery(
+                        "select e from io.aftersale.claim.store.ClaimEvidenceImpl e join fetch e.claim"
+                                + " where e.publicId = :id",
+                        ClaimEvidenceImpl.class)
+                .setParameter("id", publicId));
+    }
+
+    @Override
+    public List<ClaimLineImpl> linesOf(Collection<Long> orderIds) {
+        return em.createQuery(
+                        "select l from io.aftersale.claim.store.ClaimLineImpl l join fetch l.claim c"
+                                + " where c.orderId in (:orders) and c.submittedAt is not null"
+                                + " order by c.submittedAt desc, c.id desc",
+                        ClaimLineImpl.class)
+                .setParameter("orders", orderIds)
+                .getResultList();
+    }
+
+    @Override
+    public void lockClaimsOf(long orderId) {
+        claims("c.orderId = :order order by c.id")
+                .setParameter("order", orderId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<ClaimImpl> queue(@Nullable ClaimState state, @Nullable Cursor after, int limit) {
+        String where = "c.submittedAt is not null and c.state <> '" + DRAFT + "'"
+                + (state == null ? "" : " and c.state = :state")
+                + (after == null ? "" : " and (c.dueAt > :due or (c.dueAt = :due and c.id > :id))");
+        TypedQuery<ClaimImpl> query = claims(where + " order by c.dueAt, c.id").setMaxResults(limit);
+        if (state != null) {
+            query.setParameter("state", state.name());
+        }
+        if (after != null) {
+            query.setParameter("due", after.dueAt()).setParameter("id", after.id());
+        }
+        return query.getResultList();
+    }
+
+    @Override
+    public void refresh(ClaimImpl claim) {
+        em.refresh(claim);
+    }
+
+    @Override
+    public void insert(ClaimImpl claim) {
+        em.persist(claim);
+        em.flush();
+    }
+
+    private TypedQuery<ClaimImpl> claims(String where) {
+        return em.createQuery(FROM_CLAIM + where, ClaimImpl.class);
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultList().stream().findFirst();
+    }
+}

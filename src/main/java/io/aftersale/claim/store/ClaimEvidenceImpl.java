@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.KeptMedia;
+import java.io.Serializable;
+import java.time.Instant;
+import javax.persistence.Column;
+import javax.persistence.Entity;
+import javax.persistence.FetchType;
+import javax.persistence.GeneratedValue;
+import javax.persistence.GenerationType;
+import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.ManyToOne;
+import javax.persistence.Table;
+import javax.persistence.TableGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A stored file's row. */
+@Entity
+@Table(name = "AFTERSALE_EVIDENCE")
+public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.TABLE, generator = "AftersaleEvidenceId")
+    @TableGenerator(
+            name = "AftersaleEvidenceId",
+            table = "SEQUENCE_GENERATOR",
+            pkColumnName = "ID_NAME",
+            valueColumnName = "ID_VAL",
+            pkColumnValue = "AftersaleEvidence",
+            allocationSize = 50)
+    @Column(name = "EVIDENCE_ID")
+    protected Long id;
+
+    @ManyToOne(targetEntity = ClaimImpl.class, fetch = FetchType.LAZY)
+    @JoinColumn(name = "CLAIM_ID", nullable = false)
+    protected ClaimImpl claim;
+
+    @Column(name = "PUBLIC_ID", nullable = false, length = 32)
+    protected String publicId;
+
+    @Column(name = "KIND", nullable = false, length = 10)
+    protected String kind;
+
+    @Column(name = "ORDER_ITEM_ID")
+    protected @Nullable Long orderItemId;
+
+    @Column(name = "SHOWN_NAME", nullable = false)
+    protected String shownName;
+
+    @Column(name = "MEDIA_TYPE", nullable = false, length = 100)
+    protected String mediaType;
+
+    @Column(name = "SIZE_BYTES", nullable = false)
+    protected long sizeBytes;
+
+    @Column(name = "SHA256", nullable = false, length = 64)
+    protected String sha256;
+
+    @Column(name = "STORE_KEY", nullable = false, length = 64)
+    protected String storeKey;
+
+    @Column(name = "RECEIVED_AT", nullable = false)
+    protected long receivedAt;
+
+    static ClaimEvidenceImpl of(
+            ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, String publicId, Instant now) {
+        ClaimEvidenceImpl row = new ClaimEvidenceImpl();
+        row.claim = claim;
+        row.publicId = publicId;
+        row.kind = media.kind().name();
+        row.orderItemId = orderItemId;
+        row.shownName = media.shownName();
+        row.mediaType = media.mediaType();
+        row.sizeBytes = media.sizeBytes();
+        row.sha256 = media.sha256();
+        row.storeKey = media.storeKey();
+        row.receivedAt = now.toEpochMilli();
+        return row;
+    }
+
+    @Override
+    public String getPublicId() {
+        return publicId;
+    }
+
+    @Override
+    public EvidenceKind getKind() {
+        return EvidenceKind.valueOf(kind);
+    }
+
+    @Override
+    public Long getOrderItemId() {
+        return orderItemId;
+    }
+
+    @Override
+    public String getShownName() {
+        return shownName;
+    }
+
+    @Override
+    public String getMediaType() {
+        return mediaType;
+    }
+
+    @Override
+    public long getSizeBytes() {
+        return sizeBytes;
+    }
+
+    @Override
+    public String getSha256() {
+        return sha256;
+    }
+
+    @Override
+    public String getStoreKey() {
+        return storeKey;
+    }
+
+    @Override
+    public Instant getReceivedAt() {
+        return Instant.ofEpochMilli(receivedAt);
+    }
+}

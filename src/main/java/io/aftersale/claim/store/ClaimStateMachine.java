@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.Actor;
+import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ClaimStateOfLines;
+import io.aftersale.claim.ClaimTransitions;
+import io.aftersale.claim.ClaimTransitions.Scope;
+import java.time.Clock;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only writer of a state: asks the table, writes state and history together, and raises the claim's version.
+ * The caller has begun the transaction and, where somebody saw an older version, compared it.
+ */
+final class ClaimStateMachine {
+
+    private final EntityManager em;
+    private final Clock clock;
+
+    ClaimStateMachine(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** Puts a new claim into its first state. */
+    void start(ClaimImpl claim, Actor actor) {
+        ClaimTransitions row = row(ClaimEvent.START, null, Scope.CLAIM, actor).orElseThrow();
+        claim.state = row.to().name();
+        note(claim, null, row, actor, null, null);
+    }
+
+    /** Moves the claim with its open lines; false, and nothing written, where the table has no such row. */
+    boolean moveClaim(ClaimImpl claim, ClaimEvent event, Actor actor) {
+        Optional<ClaimTransitions> found = row(event, claim.getState(), Scope.CLAIM, actor);
+        found.ifPresent(row -> {
+            claim.state = row.to().name();
+            claim.lines.stream()
+                    .map(ClaimLineImpl.class::cast)
+                    .filter(line -> !line.getState().isFinal())
+                    .forEach(line -> line.state = row.to().name());
+            note(claim, null, row, actor, null, null);
+        });
+        return found.isPresent();
+    }
+
+    /** Moves one line and lets the claim follow; false, and nothing written, where the table has no such row. */
+    boolean moveLine(ClaimLineImpl line, ClaimEvent event, Actor actor, @Nullable String code, @Nullable String text) {
+        Optional<ClaimTransitions> found = row(event, line.getState(), Scope.LINE, actor);
+        found.ifPresent(row -> {
+            ClaimImpl claim = line.claim;
+            line.state = row.to().name();
+            line.decisionCode = code;
+            line.decisionText = text;
+            claim.state = ClaimStateOfLines.of(
+                            claim.lines.stream().map(each -> each.getState()).toList())
+                    .name();
+            note(claim, line.orderItemId, row, actor, code, text);
+            em.lock(claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        });
+        return found.isPresent();
+    }
+
+    private static Optional<ClaimTransitions> row(
+            ClaimEvent event, @Nullable ClaimState from, Scope scope, Actor actor) {
+        return ClaimTransitions.find(event, from, actor.kind()).filter(row -> row.scope() == scope);
+    }
+
+    private void note(
+            ClaimImpl claim,
+            @Nullable Long orderItemId,
+            ClaimTransitions row,
+            Actor actor,
+            @Nullable String code,
+            @Nullable String text) {
+        ClaimHistoryEntryImpl entry = new ClaimHistoryEntryImpl();
+        entry.claim = claim;
+        entry.at = clock.millis();
+        entry.actorKind = actor.kind().name();
+        entry.actorName = actor.name();
+        entry.event = row.event().name();
+        entry.orderItemId = orderItemId;
+        entry.from = row.from() == null ? null : row.from().name();
+        entry.to = row.to().name();
+        entry.reasonCode = code;
+        entry.text = text;
+        claim.history.add(entry);
+    }
+}

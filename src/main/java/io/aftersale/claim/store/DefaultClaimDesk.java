@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.Actor;
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimDesk;
+import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ClaimTransitions;
+import io.aftersale.claim.DecideResult;
+import io.aftersale.claim.DecisionCheck;
+import io.aftersale.claim.FieldError;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff's side of claims. */
+public class DefaultClaimDesk implements ClaimDesk {
+
+    private final ClaimDao claims;
+    private final ClaimStateMachine states;
+
+    public DefaultClaimDesk(ClaimDao claims, EntityManager em, Clock clock) {
+        this.claims = claims;
+        this.states = new ClaimStateMachine(em, clock);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Page queue(@Nullable ClaimState state, @Nullable String after, int limit) {
+        List<ClaimImpl> found = claims.queue(state, QueueCursor.read(after), limit + 1);
+        List<ClaimImpl> shown = found.subList(0, Math.min(limit, found.size()));
+        ClaimImpl last = found.size() > limit ? shown.get(shown.size() - 1) : null;
+        return new Page(List.copyOf(shown), last == null ? null : QueueCursor.write(last.dueAt, last.id));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<Claim> byNumber(String number) {
+        return claims.byNumber(number)
+                .filter(claim -> claim.submittedAt != null)
+                .map(Claim.class::cast);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<ClaimEvidence> evidence(String publicId) {
+        return claims.evidence(publicId)
+                .filter(found -> found.claim.submittedAt != null)
+                .map(ClaimEvidence.class::cast);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public DecideResult decide(
+            String number, long version, Actor staff, boolean mayGrantGoodwill, List<LineDecision> decisions) {
+        ClaimImpl claim = claims.byNumber(number)
+                .filter(found -> found.submittedAt != null)
+                .orElse(null);
+        if (claim == null) {
+            return new DecideResult.Missing();
+        }
+        claims.lockClaimsOf(claim.orderId);
+        claims.refresh(claim);
+        return refusalOf(claim, version, mayGrantGoodwill, decisions).orElseGet(() -> move(claim, staff, decisions));
+    }
+
+    @Override
+    public List<ClaimEvent> possible(ClaimLine line) {
+        return ClaimTransitions.possible(line.getState(), Actor.Kind.STAFF, ClaimTransitions.Scope.LINE);
+    }
+
+    private Optional<DecideResult> refusalOf(
+            ClaimImpl claim, long version, boolean mayGrantGoodwill, List<LineDecision> decisions) {
+        Map<Long, ClaimLine> lines =
+                claim.getLines().stream().collect(Collectors.toMap(ClaimLine::getOrderItemId, Function.identity()));
+        if (decisions.isEmpty() || decisions.stream().anyMatch(each -> !lines.containsKey(each.orderItemId()))) {
+            return Optional.of(new DecideResult.Invalid(claim, List.of(new FieldError("line", "noLine", List.of()))));
+        }
+        if (claim.version != version) {
+            return Optional.of(new DecideResult.ChangedMeanwhile(claim));
+        }
+        for (LineDecision decision : decisions) {
+            ClaimLine line = lines.get(decision.orderItemId());
+            if (line != null && !possible(line).contains(decision.event())) {
+                return Optional.of(new DecideResult.NotPossible(claim, line.getState()));
+            }
+            if (line != null && !mayGrantGoodwill && DecisionCheck.needsGoodwill(line, decision)) {
+                return Optional.of(new DecideResult.Forbidden(claim));
+            }
+        }
+        return faults(lines, decisions).map(faults -> new DecideResult.Invalid(claim, faults));
+    }
+
+    private static Optional<List<FieldError>> faults(Map<Long, ClaimLine> lines, List<LineDecision> decisions) {
+        List<FieldError> faults = new ArrayList<>();
+        for (LineDecision decision : decisions) {
+            ClaimLine line = lines.get(decision.orderItemId());
+            if (line != null) {
+                faults.addAll(DecisionCheck.faults(line, decision));
+            }
+        }
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(faults.stream().distinct().toList());
+    }
+
+    private DecideResult move(ClaimImpl claim, Actor staff, List<LineDecision> decisions) {
+        for (LineDecision decision : decisions) {
+            claim.lines.stream()
+                    .map(ClaimLineImpl.class::cast)
+                    .filter(line -> line.orderItemId == decision.orderItemId())
+                    .forEach(line ->
+                            states.moveLine(line, decision.event(), staff, codeOf(line, decision), decision.text()));
+        }
+        return new DecideResult.Done(claim);
+    }
+
+    private static @Nullable String codeOf(ClaimLine line, LineDecision decision) {
+        if (DecisionCheck.needsGoodwill(line, decision)) {
+            return DecisionCheck.GOODWILL;
+        }
+        return decision.event() == ClaimEvent.REFUSE ? decision.reasonCode() : null;
+    }
+}

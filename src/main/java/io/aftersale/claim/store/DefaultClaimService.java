@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.Actor;
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimNumber;
+import io.aftersale.claim.ClaimService;
+import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.DecideResult;
+import io.aftersale.claim.FieldError;
+import io.aftersale.claim.ReportCheck;
+import io.aftersale.claim.ReportForm;
+import io.aftersale.claim.SubmitResult;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.KeptMedia;
+import io.aftersale.line.LineStanding;
+import io.aftersale.line.LineStandings;
+import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.EvidenceTerms;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shoppers' side of claims. */
+public class DefaultClaimService implements ClaimService {
+
+    private final ClaimDao claims;
+    private final DraftEvidence drafts;
+    private final LineStandings standings;
+    private final ReportLines reportLines;
+    private final ClaimStateMachine states;
+    private final Clock clock;
+
+    public DefaultClaimService(
+            ClaimDao claims,
+            DraftEvidence drafts,
+            LineStandings standings,
+            EntityManager em,
+            Clock clock,
+            ZoneId zone) {
+        this.claims = claims;
+        this.drafts = drafts;
+        this.standings = standings;
+        this.reportLines = new ReportLines(clock, zone);
+        this.states = new ClaimStateMachine(em, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public Claim draft(PlacedOrder order, String formKey, Locale locale) {
+        return claims.underKey(order.customerId(), formKey).orElseGet(() -> started(order, formKey, locale));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<Claim> underKey(long customerId, String formKey) {
+        return claims.underKey(customerId, formKey).map(Claim.class::cast);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Room roomFor(String number, long customerId, EvidenceKind kind, @Nullable Long orderItemId) {
+        return own(customerId, number)
+                .map(claim -> drafts.roomFor(claim, kind, orderItemId))
+                .orElse(new Room(0, 0));
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean attach(String number, long customerId, @Nullable Long orderItemId, KeptMedia media) {
+        return own(customerId, number)
+                .filter(claim -> drafts.attach(claim, orderItemId, media))
+                .isPresent();
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void detach(String number, long customerId, String evidencePublicId) {
+        own(customerId, number).ifPresent(claim -> drafts.detach(claim, evidencePublicId));
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public SubmitResult submit(PlacedOrder order, String number, ReportForm form) {
+        ClaimImpl claim = own(order.customerId(), number)
+                .filter(found -> found.orderId == order.id())
+                .orElseThrow(() -> new IllegalArgumentException("no such draft"));
+        claims.lockClaimsOf(order.id());
+        claims.refresh(claim);
+        if (claim.getState() != ClaimState.DRAFT) {
+            return new SubmitResult.Sent(claim);
+        }
+        Map<Long, LineStanding> lines = standings.of(List.of(order));
+        EvidenceTerms terms = drafts.termsOf(claim);
+        List<FieldError> faults = check(claim, lines, terms).faults(form);
+        return faults.isEmpty() ? sent(claim, order, form, lines) : new SubmitResult.Incomplete(faults);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<Claim> ofShopper(long customerId, String number) {
+        return own(customerId, number)
+                .filter(claim -> claim.submittedAt != null)
+                .map(Claim.class::cast);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Claim> allOfShopper(long customerId) {
+        return List.copyOf(claims.sentOf(customerId));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<ClaimEvidence> evidenceOfShopper(long customerId, String publicId) {
+        return claims.evidence(publicId)
+                .filter(found -> found.claim.customerId == customerId)
+                .map(ClaimEvidence.class::cast);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public DecideResult withdraw(long customerId, String number) {
+        ClaimImpl claim = own(customerId, number)
+                .filter(found -> found.submittedAt != null)
+                .orElse(null);
+        if (claim == null) {
+            return new DecideResult.Missing();
+        }
+        claims.lockClaimsOf(claim.orderId);
+        claims.refresh(claim);
+        return states.moveClaim(claim, ClaimEvent.WITHDRAW, shopper(customerId))
+                ? new DecideResult.Done(claim)
+                : new DecideResult.NotPossible(claim, claim.getState());
+    }
+
+    private ClaimImpl started(PlacedOrder order, String formKey, Locale locale) {
+        ClaimImpl claim = new ClaimImpl();
+        claim.number = ClaimNumber.next();
+        claim.orderId = order.id();
+        claim.orderNumber = order.number();
+        claim.customerId = order.customerId();
+        claim.formKey = formKey;
+        claim.locale = locale.toLanguageTag();
+        claim.createdAt = clock.millis();
+        claim.dueAt = claim.createdAt;
+        states.start(claim, shopper(order.customerId()));
+        claims.insert(claim);
+        return claim;
+    }
+
+    private ReportCheck check(ClaimImpl claim, Map<Long, LineStanding> lines, EvidenceTerms terms) {
+        return new ReportCheck(
+                terms, ReportLines.unitsFree(lines), DraftEvidence.photosByLine(claim), DraftEvidence.videos(claim));
+    }
+
+    private SubmitResult sent(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
+        reportLines.write(claim, order, form, lines);
+        states.moveClaim(claim, ClaimEvent.SUBMIT, shopper(order.customerId()));
+        states.moveClaim(claim, ClaimEvent.TAKE_UP, new Actor(Actor.Kind.SYSTEM, "report"));
+        return new SubmitResult.Sent(claim);
+    }
+
+    private Optional<ClaimImpl> own(long customerId, String number) {
+        return claims.byNumber(number).filter(claim -> claim.customerId == customerId);
+    }
+
+    private static Actor shopper(long customerId) {
+        return new Actor(Actor.Kind.SHOPPER, Long.toString(customerId));
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimService.Room;
+import io.aftersale.claim.ClaimState;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.KeptMedia;
+import io.aftersale.facts.FrozenFacts;
+import io.aftersale.policy.EvidenceTerms;
+import io.aftersale.policy.PolicyBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a draft: how many more fit, one more in, one out; the same bytes at the same place are kept once. */
+public final class DraftEvidence {
+
+    private static final int PUBLIC_ID_BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EvidenceStore files;
+    private final FrozenFacts facts;
+    private final PolicyBook policies;
+    private final Clock clock;
+
+    public DraftEvidence(EvidenceStore files, FrozenFacts facts, PolicyBook policies, Clock clock) {
+        this.files = files;
+        this.facts = facts;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** What the policy in force when the order was placed asks of evidence (A47); without frozen facts, when the draft was begun. */
+    EvidenceTerms termsOf(ClaimImpl claim) {
+        return facts.of(List.of(claim.orderId)).stream()
+                .map(line -> policies.version(line.policyVersion()))
+                .findFirst()
+                .orElseGet(() -> policies.inForceAt(claim.getCreatedAt()))
+                .evidenceTerms();
+    }
+
+    Room roomFor(ClaimImpl claim, EvidenceKind kind, @Nullable Long orderItemId) {
+        if (claim.getState() != ClaimState.DRAFT) {
+            return new Room(0, 0);
+        }
+        EvidenceTerms terms = termsOf(claim);
+        boolean photo = kind == EvidenceKind.PHOTO;
+        int most = photo ? terms.photosMost() : terms.videosPerParcel();
+        long here = claim.evidence.stream()
+                .filter(file -> file.getKind() == kind && Objects.equals(file.getOrderItemId(), orderItemId))
+                .count();
+        long used =
+                claim.evidence.stream().mapToLong(ClaimEvidence::getSizeBytes).sum();
+        long one = photo ? terms.photoBytes() : terms.videoBytes();
+        return new Room((int) Math.max(0, most - here), Math.max(0, Math.min(one, terms.claimBytes() - used)));
+    }
+
+    /** False where the draft takes nothing more or has these bytes at this place already; the file is erased then. */
+    boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
+        boolean known = claim.evidence.stream()
+                .anyMatch(file -> file.getSha256().equals(media.sha256())
+                        && file.getKind() == media.kind()
+                        && Objects.equals(file.getOrderItemId(), orderItemId));
+        if (known || claim.getState() != ClaimState.DRAFT) {
+            erase(media.storeKey());
+            return known;
+        }
+        claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
+        return true;
+    }
+
+    void detach(ClaimImpl claim, String publicId) {
+        if (claim.getState() != ClaimState.DRAFT) {
+            return;
+        }
+        claim.evidence.stream()
+                .filter(file -> file.getPublicId().equals(publicId))
+                .findFirst()
+                .ifPresent(file -> {
+                    claim.evidence.remove(file);
+                    erase(file.getStoreKey());
+                });
+    }
+
+    static Map<Long, Integer> photosByLine(ClaimImpl claim) {
+        return claim.evidence.stream()
+                .filter(file -> file.getKind() == EvidenceKind.PHOTO && file.getOrderItemId() != null)
+                .collect(Collectors.toMap(ClaimEvidence::getOrderItemId, file -> 1, Integer::sum));
+    }
+
+    static int videos(ClaimImpl claim) {
+        return (int) claim.evidence.stream()
+                .filter(file -> file.getKind() == EvidenceKind.VIDEO)
+                .count();
+    }
+
+    private void erase(String key) {
+        try {
+            files.erase(key);
+        } catch (IOException stays) {
+            throw new UncheckedIOException("evidence could not be erased", stays);
+        }
+    }
+
+    private static String publicId() {
+        byte[] bytes = new byte[PUBLIC_ID_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.facts.store;
+
+import io.aftersale.coverage.CoverageException;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.facts.CatalogueFacts;
+import io.aftersale.facts.FrozenFacts;
+import io.aftersale.facts.FrozenLine;
+import io.aftersale.facts.LineToFreeze;
+import io.aftersale.policy.PolicyBook;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Freezes lines into AFTERSALE_LINE_FACTS under the policy version in force when the order was placed. */
+public class DefaultFrozenFacts implements FrozenFacts {
+
+    private final EntityManager em;
+    private final CatalogueFacts catalogue;
+    private final PolicyBook policies;
+    private final ZoneId zone;
+
+    public DefaultFrozenFacts(EntityManager em, CatalogueFacts catalogue, PolicyBook policies, ZoneId zone) {
+        this.em = em;
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.zone = zone;
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
+    public void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled) {
+        int policy = policies.inForceAt(orderedAt).number();
+        List<LineToFreeze> open = lines.stream()
+                .filter(line -> em.find(LineFactsImpl.class, line.orderItemId()) == null)
+                .toList();
+        Map<CatalogueFacts.Ref, CatalogueFacts.Facts> known =
+                catalogue.read(open.stream().map(DefaultFrozenFacts::ref).toList());
+        for (LineToFreeze line : open) {
+            LineFactsImpl row = row(line, orderedAt, policy);
+            CatalogueFacts.Facts facts = Objects.requireNonNull(known.get(ref(line)));
+            row.studio = shortened(facts.studio());
+            row.facts = FactsColumns.of(new CoverageFacts(
+                    facts.stockOrigin(),
+                    facts.release(),
+                    facts.marks(),
+                    orderedAt.atZone(zone).toLocalDate(),
+                    backfilled));
+            em.persist(row);
+        }
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void grantException(long orderItemId, CoverageException exception) {
+        if (em.find(LineFactsImpl.class, orderItemId) == null) {
+            throw new IllegalArgumentException("order item " + orderItemId + " has no frozen facts");
+        }
+        em.persist(LineExceptionImpl.of(orderItemId, exception));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<FrozenLine> of(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return List.of();
+        }
+        return em
+                .createQuery(
+                        "select distinct f from io.aftersale.facts.store.LineFactsImpl f"
+                                + " left join fetch f.exceptions where f.orderId in (:orders)",
+                        LineFactsImpl.class)
+                .setParameter("orders", orderIds)
+                .getResultList()
+                .stream()
+                .map(LineFactsImpl::frozen)
+                .toList();
+    }
+
+    private LineFactsImpl row(LineToFreeze line, Instant orderedAt, int policy) {
+        LineFactsImpl row = new LineFactsImpl();
+        row.orderItemId = line.orderItemId();
+        row.orderId = line.orderId();
+        row.customerId = line.customerId();
+        row.skuId = line.skuId();
+        row.productId = line.productId();
+        row.orderedAt = orderedAt.toEpochMilli();
+        row.zone = zone.getId();
+        row.policyVersion = policy;
+        return row;
+    }
+
+    private static CatalogueFacts.Ref ref(LineToFreeze line) {
+        return new CatalogueFacts.Ref(line.skuId(), line.productId());
+    }
+
+    private static @Nullable String shortened(@Nullable String studio) {
+        return studio == null || studio.length() <= 255 ? studio : studio.substring(0, 255);
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.facts.store;
+
+import io.aftersale.facts.FrozenLine;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import javax.persistence.Column;
+import javax.persistence.Embedded;
+import javax.persistence.Entity;
+import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.OneToMany;
+import javax.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Frozen facts of one order line; written once. */
+@Entity
+@Table(name = "AFTERSALE_LINE_FACTS")
+public class LineFactsImpl implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Id
+    @Column(name = "ORDER_ITEM_ID")
+    protected Long orderItemId;
+
+    @Column(name = "ORDER_ID", nullable = false)
+    protected long orderId;
+
+    @Column(name = "CUSTOMER_ID", nullable = false)
+    protected long customerId;
+
+    @Column(name = "SKU_ID")
+    protected @Nullable Long skuId;
+
+    @Column(name = "PRODUCT_ID")
+    protected @Nullable Long productId;
+
+    @Column(name = "ORDERED_AT", nullable = false)
+    protected long orderedAt;
+
+    @Column(name = "STORE_ZONE", nullable = false, length = 64)
+    protected String zone;
+
+    @Column(name = "POLICY_VERSION", nullable = false)
+    protected int policyVersion;
+
+    @Column(name = "STUDIO")
+    protected @Nullable String studio;
+
+    @Embedded
+    protected FactsColumns facts;
+
+    @OneToMany(targetEntity = LineExceptionImpl.class)
+    @JoinColumn(name = "ORDER_ITEM_ID", insertable = false, updatable = false)
+    protected Set<LineExceptionImpl> exceptions = new HashSet<>();
+
+    FrozenLine frozen() {
+        return new FrozenLine(
+                orderItemId,
+                Instant.ofEpochMilli(orderedAt),
+                policyVersion,
+                studio,
+                facts.facts(),
+                exceptions.stream()
+                        .sorted((one, other) -> one.id.compareTo(other.id))
+                        .map(LineExceptionImpl::exception)
+                        .toList());
+    }
+}
