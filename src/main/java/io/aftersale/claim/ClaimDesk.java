@@ -40,9 +40,9 @@ public interface ClaimDesk {
     /**
      * Staff's decision on a line.
      *
-     * @param event ACCEPT, REFUSE or TAKE_BACK
+     * @param event ACCEPT, REFUSE, TAKE_BACK (of an acceptance) or APPEAL (a refusal is looked at again)
      * @param reasonCode required for REFUSE; required as GOODWILL to accept what the rules refuse
-     * @param text words to the shopper; required for REFUSE and for GOODWILL
+     * @param text words to the shopper; required for all but an acceptance by the rules
      */
     record LineDecision(long orderItemId, ClaimEvent event, String reasonCode, String text) {}
 }

@@ -11,6 +11,7 @@ public enum ClaimEvent {
     ACCEPT("accept"),
     REFUSE("refuse"),
     WITHDRAW("withdraw"),
+    APPEAL("appeal"),
     TAKE_BACK("takeBack");
 
     private final String wireName;

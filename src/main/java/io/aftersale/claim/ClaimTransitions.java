@@ -1,8 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
-import static io.aftersale.claim.ClaimEvent.*;
-import static io.aftersale.claim.ClaimState.*;
+import static io.aftersale.claim.ClaimEvent.ACCEPT;
+import static io.aftersale.claim.ClaimEvent.APPEAL;
+import static io.aftersale.claim.ClaimEvent.DISCARD;
+import static io.aftersale.claim.ClaimEvent.EDIT;
+import static io.aftersale.claim.ClaimEvent.REFUSE;
+import static io.aftersale.claim.ClaimEvent.START;
+import static io.aftersale.claim.ClaimEvent.SUBMIT;
+import static io.aftersale.claim.ClaimEvent.TAKE_BACK;
+import static io.aftersale.claim.ClaimEvent.TAKE_UP;
+import static io.aftersale.claim.ClaimEvent.WITHDRAW;
+import static io.aftersale.claim.ClaimState.ACCEPTED;
+import static io.aftersale.claim.ClaimState.DRAFT;
+import static io.aftersale.claim.ClaimState.IN_REVIEW;
+import static io.aftersale.claim.ClaimState.REFUSED;
+import static io.aftersale.claim.ClaimState.SUBMITTED;
+import static io.aftersale.claim.ClaimState.WITHDRAWN;
 
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +37,7 @@ public enum ClaimTransitions {
     C24A(WITHDRAW, SUBMITTED, WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
     C24B(WITHDRAW, IN_REVIEW, WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
     C24C(WITHDRAW, ACCEPTED,  WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
-    C25(TAKE_BACK, REFUSED,  IN_REVIEW, Scope.LINE,  Actor.Kind.STAFF),
+    C25(APPEAL,   REFUSED,  IN_REVIEW, Scope.LINE,  Actor.Kind.STAFF),
     C29(TAKE_BACK, ACCEPTED, IN_REVIEW, Scope.LINE,  Actor.Kind.STAFF);
     // spotless:on
 

@@ -29,13 +29,16 @@ public final class DecisionCheck {
         if (refuses && decision.reasonCode().isBlank()) {
             faults.add(new FieldError("reasonCode", "noReasonCode", List.of()));
         }
-        boolean needsWords = refuses || decision.event() == ClaimEvent.TAKE_BACK || needsGoodwill(line, decision);
-        if (needsWords && decision.text().isBlank()) {
+        if (needsWords(line, decision) && decision.text().isBlank()) {
             faults.add(new FieldError("text", "noText", List.of()));
         }
         if (decision.text().length() > MOST_WORDS) {
             faults.add(new FieldError("text", "tooLong", List.of(MOST_WORDS)));
         }
         return faults;
+    }
+
+    private static boolean needsWords(ClaimLine line, ClaimDesk.LineDecision decision) {
+        return decision.event() != ClaimEvent.ACCEPT || needsGoodwill(line, decision);
     }
 }

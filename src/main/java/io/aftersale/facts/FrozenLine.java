@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was frozen of one order line, with the exceptions granted over it.
  *
+ * @param quantity units ordered
  * @param orderedAt the module's clock when the order was completed (A59)
  * @param policyVersion the version in force then (A47)
  * @param studio the studio's name as the merchant wrote it; null where none was given
  */
 public record FrozenLine(
         long orderItemId,
+        long orderId,
+        int quantity,
         Instant orderedAt,
         int policyVersion,
         @Nullable String studio,

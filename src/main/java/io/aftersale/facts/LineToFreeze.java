@@ -13,5 +13,6 @@ public record LineToFreeze(
         long orderItemId,
         long orderId,
         long customerId,
+        int quantity,
         @Nullable Long skuId,
         @Nullable Long productId) {}

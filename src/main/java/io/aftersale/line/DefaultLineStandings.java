@@ -15,13 +15,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads frozen facts, parcels and claims of all lines at once, then decides each line in memory. */
 public final class DefaultLineStandings implements LineStandings {
@@ -51,49 +51,61 @@ public final class DefaultLineStandings implements LineStandings {
 
     @Override
     public Map<Long, LineStanding> of(Collection<PlacedOrder> orders) {
-        if (orders.isEmpty()) {
-            return Map.of();
-        }
-        List<Long> ids = orders.stream().map(PlacedOrder::id).distinct().toList();
-        Map<Long, FrozenLine> frozen =
-                facts.of(ids).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
-        Map<Long, List<RecordedParcel>> parcels = deliveries.of(ids).stream()
-                .collect(Collectors.groupingBy(parcel -> parcel.parcel().orderId()));
-        Map<Long, List<LineStanding.ClaimRef>> reported = claims.of(ids);
+        Known known = known(orders.stream().map(PlacedOrder::id).distinct().toList());
         Map<Long, LineStanding> standings = new HashMap<>();
         for (PlacedOrder order : orders) {
-            List<RecordedParcel> sent = parcels.getOrDefault(order.id(), List.of());
             order.lines()
                     .forEach(line -> standings.put(
-                            line.orderItemId(),
-                            standing(
-                                    line,
-                                    frozen.get(line.orderItemId()),
-                                    sent,
-                                    reported.getOrDefault(line.orderItemId(), List.of()))));
+                            line.orderItemId(), standing(line.orderItemId(), line.quantity(), order.id(), known)));
         }
         return standings;
     }
 
-    private LineStanding standing(
-            PlacedOrder.Line line,
-            @Nullable FrozenLine frozen,
-            List<RecordedParcel> parcels,
-            List<LineStanding.ClaimRef> reported) {
+    @Override
+    public Map<Long, List<LineStanding>> frozenOf(Collection<Long> orderIds) {
+        Known known = known(List.copyOf(orderIds));
+        return known.frozen().values().stream()
+                .sorted(Comparator.comparingLong(FrozenLine::orderItemId))
+                .collect(Collectors.groupingBy(
+                        FrozenLine::orderId,
+                        Collectors.mapping(
+                                line -> standing(line.orderItemId(), line.quantity(), line.orderId(), known),
+                                Collectors.toList())));
+    }
+
+    @Override
+    public LineStanding unfrozen(long orderItemId, int quantity) {
+        return new LineStanding(orderItemId, unknown(), false, List.of(), List.of(), quantity);
+    }
+
+    private Known known(List<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return new Known(Map.of(), Map.of(), Map.of());
+        }
+        return new Known(
+                facts.of(orderIds).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity())),
+                deliveries.of(orderIds).stream()
+                        .collect(Collectors.groupingBy(parcel -> parcel.parcel().orderId())),
+                claims.of(orderIds));
+    }
+
+    private LineStanding standing(long orderItemId, int quantity, long orderId, Known known) {
+        FrozenLine frozen = known.frozen().get(orderItemId);
+        List<LineStanding.ClaimRef> reported = known.reported().getOrDefault(orderItemId, List.of());
         int taken = reported.stream()
                 .filter(LineStanding.ClaimRef::open)
                 .mapToInt(LineStanding.ClaimRef::units)
                 .sum();
         return new LineStanding(
-                line.orderItemId(),
+                orderItemId,
                 frozen == null ? unknown() : decision(frozen),
                 frozen != null,
-                parcels.stream()
-                        .filter(parcel -> parcel.holds(line.orderItemId()))
+                known.parcels().getOrDefault(orderId, List.of()).stream()
+                        .filter(parcel -> parcel.holds(orderItemId))
                         .map(DefaultLineStandings::parcel)
                         .toList(),
                 reported,
-                Math.max(0, line.quantity() - taken));
+                Math.max(0, quantity - taken));
     }
 
     private CoverageDecision decision(FrozenLine line) {
@@ -118,4 +130,10 @@ public final class DefaultLineStandings implements LineStandings {
                 recorded.deadline(),
                 recorded.lastDay());
     }
+
+    /** What three statements found. */
+    private record Known(
+            Map<Long, FrozenLine> frozen,
+            Map<Long, List<RecordedParcel>> parcels,
+            Map<Long, List<LineStanding.ClaimRef>> reported) {}
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,11 +91,11 @@ public class DefaultClaimDesk implements ClaimDesk {
             return Optional.of(new DecideResult.ChangedMeanwhile(claim));
         }
         for (LineDecision decision : decisions) {
-            ClaimLine line = lines.get(decision.orderItemId());
-            if (line != null && !possible(line).contains(decision.event())) {
+            ClaimLine line = Objects.requireNonNull(lines.get(decision.orderItemId()));
+            if (!possible(line).contains(decision.event())) {
                 return Optional.of(new DecideResult.NotPossible(claim, line.getState()));
             }
-            if (line != null && !mayGrantGoodwill && DecisionCheck.needsGoodwill(line, decision)) {
+            if (!mayGrantGoodwill && DecisionCheck.needsGoodwill(line, decision)) {
                 return Optional.of(new DecideResult.Forbidden(claim));
             }
         }

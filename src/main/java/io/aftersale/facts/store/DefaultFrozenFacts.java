@@ -89,6 +89,7 @@ public class DefaultFrozenFacts implements FrozenFacts {
         row.orderItemId = line.orderItemId();
         row.orderId = line.orderId();
         row.customerId = line.customerId();
+        row.quantity = line.quantity();
         row.skuId = line.skuId();
         row.productId = line.productId();
         row.orderedAt = orderedAt.toEpochMilli();

@@ -32,6 +32,9 @@ public class LineFactsImpl implements Serializable {
     @Column(name = "CUSTOMER_ID", nullable = false)
     protected long customerId;
 
+    @Column(name = "QUANTITY", nullable = false)
+    protected int quantity;
+
     @Column(name = "SKU_ID")
     protected @Nullable Long skuId;
 
@@ -60,6 +63,8 @@ public class LineFactsImpl implements Serializable {
     FrozenLine frozen() {
         return new FrozenLine(
                 orderItemId,
+                orderId,
+                quantity,
                 Instant.ofEpochMilli(orderedAt),
                 policyVersion,
                 studio,

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.access;
+
+import io.aftersale.platform.Permission;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Every address of ours with who may call it; what is not in here is denied. The access test walks the same table. */
+public final class AccessTable {
+
+    private static final Set<String> READ = Set.of("GET", "HEAD");
+    private static final Set<String> WRITE = Set.of("POST");
+
+    /** The storefront's addresses. */
+    public static final List<Row> SITE = List.of(
+            Row.open(READ, "/after-sale/assets/**"),
+            Row.shopper(READ, "/account/after-sale/report"),
+            Row.shopper(WRITE, "/account/after-sale/report"),
+            Row.shopper(READ, "/account/after-sale/claims"),
+            Row.shopper(READ, "/account/after-sale/claims/{number}"),
+            Row.shopper(WRITE, "/account/after-sale/claims/{number}/withdraw"),
+            Row.shopper(READ, "/after-sale/evidence/{id}"));
+
+    /** The back office's addresses, within the admin application. */
+    public static final List<Row> ADMIN = List.of(
+            Row.open(READ, "/after-sale/assets/**"),
+            Row.staff(READ, "/after-sale", Permission.VIEW),
+            Row.staff(READ, "/after-sale/claims/{number}", Permission.VIEW),
+            Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
+            Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW));
+
+    private AccessTable() {}
+
+    /** The row of that verb and path (without context path); empty where nobody may. */
+    public static Optional<Row> find(List<Row> table, String verb, String path) {
+        return table.stream().filter(row -> row.is(verb, path)).findFirst();
+    }
+
+    /** Who may call an address. */
+    public enum Who {
+        ANYONE,
+        SHOPPER,
+        STAFF
+    }
+
+    /**
+     * One line of the table.
+     *
+     * @param permission for staff; null otherwise
+     */
+    public record Row(
+            Set<String> verbs,
+            String address,
+            Who who,
+            @Nullable Permission permission) {
+
+        static Row open(Set<String> verbs, String address) {
+            return new Row(verbs, address, Who.ANYONE, null);
+        }
+
+        static Row shopper(Set<String> verbs, String address) {
+            return new Row(verbs, address, Who.SHOPPER, null);
+        }
+
+        static Row staff(Set<String> verbs, String address, Permission permission) {
+            return new Row(verbs, address, Who.STAFF, permission);
+        }
+
+        boolean is(String verb, String path) {
+            return verbs.contains(verb) && pattern().matcher(path).matches();
+        }
+
+        private Pattern pattern() {
+            return Pattern.compile(address.replace("/**", "/.*").replaceAll("\\{\\w+}", "[^/]+"));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.view;
+
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.coverage.CoverageException;
+import io.aftersale.coverage.CoverageReason;
+import io.aftersale.coverage.ReleaseDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Texts of one reader: message bundles, days and hours in the store's zone, sizes in words. */
+public final class Words {
+
+    private static final int MONTH_LENGTH = "2026-10".length();
+    private static final long KIB = 1024;
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final ZoneId zone;
+
+    public Words(MessageSource messages, Locale locale, ZoneId zone) {
+        this.messages = messages;
+        this.locale = locale;
+        this.zone = zone;
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** E.g. "12 Oct 2026". */
+    public String date(LocalDate day) {
+        return formatted("aftersale.format.date").format(day);
+    }
+
+    /** E.g. "Tue 1 Dec 2026". */
+    public String weekday(LocalDate day) {
+        return formatted("aftersale.format.weekday").format(day);
+    }
+
+    /** E.g. "1 Dec 2026, 14:05 (Rome)". */
+    public String dateTime(Instant instant) {
+        return formatted("aftersale.format.dateTime").format(instant.atZone(zone)) + " (" + city() + ")";
+    }
+
+    /** The last day of a window as people read it, e.g. "Tue 1 Dec 2026, 23:59 (Rome)". */
+    public String endOf(LocalDate lastDay) {
+        return weekday(lastDay) + ", 23:59 (" + city() + ")";
+    }
+
+    /** An instant as themes and scripts read it, e.g. {@code 2026-11-28T00:00:00+01:00}. */
+    public String iso(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)
+                .format(instant.atZone(zone));
+    }
+
+    /** A size with a unit people know, binary steps, one digit at most after the point. */
+    public String bytes(long size) {
+        if (size < KIB) {
+            return text("aftersale.size.bytes", size);
+        }
+        double shown = size;
+        int step = 0;
+        while (shown >= KIB && step < 3) {
+            shown /= KIB;
+            step++;
+        }
+        return text("aftersale.size." + step, Math.round(shown * 10) / 10.0);
+    }
+
+    /** "12 Oct 2026", "October 2026" or "Q4 2026", as precisely as it was written. */
+    public String releaseDate(ReleaseDate release) {
+        String written = release.written();
+        if (written.contains("Q")) {
+            return text("aftersale.format.quarter", written.substring(written.length() - 1), written.substring(0, 4));
+        }
+        return written.length() == MONTH_LENGTH
+                ? formatted("aftersale.format.month").format(YearMonth.parse(written))
+                : date(release.lastDay());
+    }
+
+    /** The flag's short label. */
+    public String flagLabel(CoverageDecision decision) {
+        if (decision.flag() == io.aftersale.coverage.CoverageFlag.COVERED_BY_EXCEPTION) {
+            CoverageException newest =
+                    decision.exceptions().get(decision.exceptions().size() - 1);
+            return text("aftersale.flag.label." + newest.code(), date(newest.on()));
+        }
+        CoverageReason headline = decision.headline();
+        return text("aftersale.flag.label." + headline.code(), orEmpty(headline.release()));
+    }
+
+    /** One reason in a sentence. */
+    public String why(CoverageReason reason, LocalDate measuredOn) {
+        LocalDate last = reason.lastCoveredDay();
+        return text(
+                "aftersale.reason." + reason.code(),
+                orEmpty(reason.release()),
+                last == null ? "" : date(last),
+                date(measuredOn));
+    }
+
+    /** Every reason, and every exception over them, in order. */
+    public List<String> whys(CoverageDecision decision) {
+        List<String> sentences = new ArrayList<>();
+        for (CoverageException exception : decision.exceptions()) {
+            sentences.add(text("aftersale.reason." + exception.code(), date(exception.on()), exception.terms()));
+        }
+        for (CoverageReason reason : decision.reasons()) {
+            sentences.add(why(reason, decision.facts().measuredOn()));
+        }
+        return sentences;
+    }
+
+    private String orEmpty(@Nullable ReleaseDate release) {
+        return release == null ? "" : releaseDate(release);
+    }
+
+    private String city() {
+        String id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private DateTimeFormatter formatted(String key) {
+        return DateTimeFormatter.ofPattern(text(key), locale);
+    }
+}
