@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.demo.web;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.broadleafcommerce.core.catalog.service.CatalogService;
+import org.springframework.web.servlet.handler.HandlerInterceptorAdapter;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts {@link Shop} where every template finds it, whichever controller draws the page. */
+public final class ShopInterceptor extends HandlerInterceptorAdapter {
+
+    private final CatalogService catalog;
+
+    public ShopInterceptor(CatalogService catalog) {
+        this.catalog = catalog;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("shop", new Shop(catalog, RequestContextUtils.getLocale(request)));
+        return true;
+    }
+}
