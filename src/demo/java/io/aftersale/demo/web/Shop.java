@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.demo.web;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import org.broadleafcommerce.common.media.domain.Media;
 import org.broadleafcommerce.core.catalog.domain.Category;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
+import org.broadleafcommerce.core.catalog.domain.ProductBundle;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
 import org.broadleafcommerce.core.order.domain.BundleOrderItem;
@@ -27,10 +30,12 @@ public final class Shop {
 
     private final CatalogService catalog;
     private final Locale locale;
+    private final ZoneId zone;
 
-    Shop(CatalogService catalog, Locale locale) {
+    Shop(CatalogService catalog, Locale locale, ZoneId zone) {
         this.catalog = catalog;
         this.locale = locale;
+        this.zone = zone;
     }
 
     public String getLanguage() {
@@ -97,6 +102,23 @@ public final class Shop {
     /** A bundle's parts; none for anything else. */
     public List<? extends OrderItem> parts(OrderItem item) {
         return item instanceof BundleOrderItem bundle ? bundle.getDiscreteOrderItems() : List.of();
+    }
+
+    /** What a bundle holds; nothing for a single statue. */
+    public List<Product> contents(Product product) {
+        return product instanceof ProductBundle bundle
+                ? bundle.getSkuBundleItems().stream()
+                        .map(part -> part.getSku().getProduct())
+                        .collect(Collectors.toList())
+                : List.of();
+    }
+
+    /** The day an order was placed, in the shop's zone. */
+    public String placedOn(Order order) {
+        return order.getSubmitDate() == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
+                        .format(order.getSubmitDate().toInstant().atZone(zone));
     }
 
     /** How many things lie in the cart, for the badge in the header. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.demo.web;
 
+import java.time.ZoneId;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
@@ -11,14 +12,17 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public final class ShopInterceptor extends HandlerInterceptorAdapter {
 
     private final CatalogService catalog;
+    private final ZoneId zone;
 
-    public ShopInterceptor(CatalogService catalog) {
+    /** @param zone the zone the shop writes its days in, such as {@code Europe/Rome} */
+    public ShopInterceptor(CatalogService catalog, String zone) {
         this.catalog = catalog;
+        this.zone = ZoneId.of(zone);
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        request.setAttribute("shop", new Shop(catalog, RequestContextUtils.getLocale(request)));
+        request.setAttribute("shop", new Shop(catalog, RequestContextUtils.getLocale(request), zone));
         return true;
     }
 }
