@@ -27,6 +27,7 @@ final class KeyFaults {
     static Set<String> orphans(Map<String, String> texts, UsedKeys used, Map<String, Set<String>> codes) {
         Set<String> orphans = new TreeSet<>(texts.keySet());
         orphans.removeAll(used.whole());
+        orphans.removeAll(used.words());
         codes.values().forEach(orphans::removeAll);
         orphans.removeIf(key ->
                 used.beginnings().stream().filter(key::startsWith).anyMatch(family -> !codes.containsKey(family)));
