@@ -30,19 +30,19 @@ class StaffPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})
-    void noTextOfTheQueueIsMissing(String language) {
+    void noTextOfTheQueueIsMissing(String language) throws Exception {
         assertThat(queue(PAGE, Locale.forLanguageTag(language))).doesNotContain("??", "aftersale.staff.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "it"})
-    void noTextOfTheWorkspaceIsMissing(String language) {
+    void noTextOfTheWorkspaceIsMissing(String language) throws Exception {
         assertThat(claim(Staff.SUPERVISOR, DecisionForm.EMPTY, Locale.forLanguageTag(language)))
                 .doesNotContain("??", "aftersale.staff.");
     }
 
     @Test
-    void theQueueLeadsToItsClaimsAndPages() {
+    void theQueueLeadsToItsClaimsAndPages() throws Exception {
         assertThat(queue(PAGE, Locale.ENGLISH))
                 .contains("href=\"/admin/after-sale/claims/AS-0123ABCD\"")
                 .contains("href=\"/admin/after-sale?state=IN_REVIEW&amp;after=1700-9\"")
@@ -51,14 +51,14 @@ class StaffPagesTest {
     }
 
     @Test
-    void anEmptyQueueSaysSo() {
+    void anEmptyQueueSaysSo() throws Exception {
         assertThat(queue(new ClaimDesk.Page(List.of(), null), Locale.ENGLISH))
                 .contains("Nothing here")
                 .doesNotContain("<table");
     }
 
     @Test
-    void theWorkspaceShowsFactsEvidenceChoicesAndHistory() {
+    void theWorkspaceShowsFactsEvidenceChoicesAndHistory() throws Exception {
         assertThat(claim(Staff.AGENT, DecisionForm.EMPTY, Locale.ENGLISH))
                 .contains("data-aftersale-claim=\"AS-0123ABCD\"", "data-aftersale-line=\"1\"")
                 .contains("<video", "src=\"/admin/after-sale/evidence/0f3b\"", "0123456789ab\u2026")
@@ -67,13 +67,13 @@ class StaffPagesTest {
     }
 
     @Test
-    void aViewerSeesNoFormAndNoButton() {
+    void aViewerSeesNoFormAndNoButton() throws Exception {
         assertThat(claim(Staff.VIEWER, DecisionForm.EMPTY, Locale.ENGLISH))
                 .doesNotContain("<button", "<textarea", "<input", "blc:form");
     }
 
     @Test
-    void typedWordsAndFaultsStandAtTheirFields() {
+    void typedWordsAndFaultsStandAtTheirFields() throws Exception {
         DecisionForm typed = new DecisionForm(3, List.of(new DecisionForm.Line("1", "REFUSE", "", "<script>")));
 
         assertThat(claim(Staff.AGENT, typed, Locale.ENGLISH))
@@ -82,18 +82,18 @@ class StaffPagesTest {
     }
 
     @Test
-    void noPageHoldsAnInlineScriptOrStyle() {
+    void noPageHoldsAnInlineScriptOrStyle() throws Exception {
         assertThat(queue(PAGE, Locale.ENGLISH) + claim(Staff.SUPERVISOR, DecisionForm.EMPTY, Locale.ENGLISH))
                 .doesNotContainPattern("(?i)<style| style=| on[a-z]+=|<script[^>]*>[^<]|https?://(?!www)");
     }
 
-    private String queue(ClaimDesk.Page page, Locale locale) {
+    private String queue(ClaimDesk.Page page, Locale locale) throws Exception {
         QueueView view = office.queueViews()
                 .of(page, QueueTab.IN_REVIEW, true, Office.words().in(locale));
         return render("views/aftersale/queue", locale, Map.of("queue", view));
     }
 
-    private String claim(Staff staff, DecisionForm typed, Locale locale) {
+    private String claim(Staff staff, DecisionForm typed, Locale locale) throws Exception {
         Reader reader = Reader.of(staff, Office.words().in(locale));
         WorkspaceView view = office.workspaceViews()
                 .of(
@@ -108,7 +108,7 @@ class StaffPagesTest {
         return render("views/aftersale/claim", locale, Map.of("claim", view, "problem", "Look here"));
     }
 
-    private static String render(String template, Locale locale, Map<String, Object> variables) {
+    private static String render(String template, Locale locale, Map<String, Object> variables) throws Exception {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("open_admin_style/templates/");
         templates.setSuffix(".html");
@@ -117,6 +117,7 @@ class StaffPagesTest {
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
         engine.setMessageSource(Office.messages());
+        engine.afterPropertiesSet();
         MockServletContext servlet = new MockServletContext();
         StaticWebApplicationContext beans = new StaticWebApplicationContext();
         beans.setServletContext(servlet);
