@@ -12,6 +12,7 @@ public final class DecisionCheck {
     public static final String GOODWILL = "GOODWILL";
 
     private static final int MOST_WORDS = 4000;
+    private static final int MOST_CODE = 40;
 
     private DecisionCheck() {}
 
@@ -28,6 +29,9 @@ public final class DecisionCheck {
         boolean refuses = decision.event() == ClaimEvent.REFUSE;
         if (refuses && decision.reasonCode().isBlank()) {
             faults.add(new FieldError("reasonCode", "noReasonCode", List.of()));
+        }
+        if (decision.reasonCode().length() > MOST_CODE) {
+            faults.add(new FieldError("reasonCode", "tooLong", List.of(MOST_CODE)));
         }
         if (needsWords(line, decision) && decision.text().isBlank()) {
             faults.add(new FieldError("text", "noText", List.of()));

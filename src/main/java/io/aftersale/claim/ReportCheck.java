@@ -26,12 +26,22 @@ public record ReportCheck(EvidenceTerms terms, Map<Long, Integer> unitsFree, Map
         if (form.lines().isEmpty()) {
             faults.add(error("lines", "noLine"));
         }
+        if (namesALineTwice(form)) {
+            faults.add(error("lines", "lineTwice"));
+        }
         form.lines().forEach(line -> checkLine(line, faults));
         checkVideo(form, faults);
         if (!form.confirmed()) {
             faults.add(error("confirmed", "notConfirmed"));
         }
         return faults;
+    }
+
+    private static boolean namesALineTwice(ReportForm form) {
+        List<Long> ids = form.lines().stream()
+                .flatMap(line -> wholeNumber(line.orderItemId()).stream())
+                .toList();
+        return ids.stream().distinct().count() < ids.size();
     }
 
     private void checkLine(ReportForm.Line line, List<FieldError> faults) {

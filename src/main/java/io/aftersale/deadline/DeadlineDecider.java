@@ -27,7 +27,12 @@ public final class DeadlineDecider {
             counted += next.counts() ? 1 : 0;
             if (counted == terms.workingDays()) {
                 return new DeadlineDecision(
-                        deliveredOn, day.plusDays(1).atStartOfDay(zone).toInstant(), day, zone, days);
+                        deliveredOn,
+                        day.plusDays(1).atStartOfDay(zone).toInstant(),
+                        day,
+                        zone,
+                        days,
+                        terms.policyVersion());
             }
             if (days.size() == MOST_DAYS) {
                 throw new IllegalStateException("calendar " + calendar.name() + " has no working days");

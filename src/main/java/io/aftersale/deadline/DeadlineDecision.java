@@ -14,7 +14,7 @@ import java.util.List;
  * @param days every day looked at, from the day after delivery (or the delivery day, where it counts) to the last day
  */
 public record DeadlineDecision(
-        LocalDate deliveredOn, Instant end, LocalDate lastDay, ZoneId zone, List<CountedDay> days) {
+        LocalDate deliveredOn, Instant end, LocalDate lastDay, ZoneId zone, List<CountedDay> days, int policyVersion) {
 
     public DeadlineDecision {
         days = List.copyOf(days);

@@ -11,7 +11,8 @@ import java.time.Duration;
  * @param draftGrace how long after the deadline a draft with an upload begun before it may still be sent (A15)
  * @param urgent within which time significant damage is asked to be told (R27, A24)
  */
-public record DeadlineTerms(int workingDays, boolean countDeliveryDay, Duration draftGrace, Duration urgent) {
+public record DeadlineTerms(
+        int policyVersion, int workingDays, boolean countDeliveryDay, Duration draftGrace, Duration urgent) {
 
     public DeadlineTerms {
         if (workingDays < 1) {

@@ -74,6 +74,7 @@ public final class PolicyVersion {
 
     public DeadlineTerms deadlineTerms() {
         return new DeadlineTerms(
+                number,
                 whole(Setting.DEADLINE_WORKING_DAYS),
                 Boolean.parseBoolean(text(Setting.DEADLINE_COUNT_DELIVERY_DAY)),
                 Duration.ofHours(whole(Setting.DEADLINE_DRAFT_GRACE_HOURS)),

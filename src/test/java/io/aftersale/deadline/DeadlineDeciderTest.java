@@ -22,7 +22,7 @@ class DeadlineDeciderTest {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
     private static final DeadlineTerms FIVE_DAYS =
-            new DeadlineTerms(5, false, Duration.ofHours(48), Duration.ofHours(24));
+            new DeadlineTerms(1, 5, false, Duration.ofHours(48), Duration.ofHours(24));
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final WorkingCalendar ITALY = new WorkingCalendar(
             "Italy",
@@ -110,7 +110,7 @@ class DeadlineDeciderTest {
 
     @Test
     void aShopMayCountTheDeliveryDay() {
-        DeadlineTerms counting = new DeadlineTerms(5, true, Duration.ZERO, Duration.ZERO);
+        DeadlineTerms counting = new DeadlineTerms(1, 5, true, Duration.ZERO, Duration.ZERO);
 
         assertThat(decider.decide(LocalDate.of(2026, 3, 2), counting, ITALY, ROME)
                         .lastDay())

@@ -51,12 +51,12 @@ class DeadlineValuesTest {
 
     @Test
     void termsWithoutADayOrWithNegativeTimesAreNoTerms() {
-        assertThatThrownBy(() -> new DeadlineTerms(0, false, A_DAY, A_DAY)).hasMessageContaining("workingDays");
-        assertThatThrownBy(() -> new DeadlineTerms(5, false, A_DAY.negated(), A_DAY))
+        assertThatThrownBy(() -> new DeadlineTerms(1, 0, false, A_DAY, A_DAY)).hasMessageContaining("workingDays");
+        assertThatThrownBy(() -> new DeadlineTerms(1, 5, false, A_DAY.negated(), A_DAY))
                 .hasMessageContaining("draftGraceHours");
-        assertThatThrownBy(() -> new DeadlineTerms(5, false, A_DAY, A_DAY.negated()))
+        assertThatThrownBy(() -> new DeadlineTerms(1, 5, false, A_DAY, A_DAY.negated()))
                 .hasMessageContaining("urgent.hours");
-        assertThat(new DeadlineTerms(1, false, Duration.ZERO, Duration.ZERO).workingDays())
+        assertThat(new DeadlineTerms(1, 1, false, Duration.ZERO, Duration.ZERO).workingDays())
                 .isEqualTo(1);
     }
 }

@@ -36,7 +36,7 @@ class PolicyVersionTest {
                 .isEqualTo(new CoverageTerms(
                         1, Period.ofMonths(3), CoverageOutcome.NEEDS_REVIEW, CoverageOutcome.NEEDS_REVIEW));
         assertThat(one.deadlineTerms())
-                .isEqualTo(new DeadlineTerms(5, false, Duration.ofHours(48), Duration.ofHours(24)));
+                .isEqualTo(new DeadlineTerms(1, 5, false, Duration.ofHours(48), Duration.ofHours(24)));
         assertThat(one.evidenceTerms())
                 .isEqualTo(new EvidenceTerms(
                         EvidenceTerms.VideoMissing.REVIEW, 5, 4_294_967_296L, 2, 1, 20, 26_214_400L, 10_737_418_240L));

@@ -84,6 +84,8 @@ public class CheckoutController extends BroadleafCheckoutController {
     }
 
     private static boolean isEmpty(Order cart) {
-        return cart == null || cart instanceof NullOrderImpl || cart.getOrderItems().isEmpty();
+        return cart == null
+                || cart instanceof NullOrderImpl
+                || cart.getOrderItems().isEmpty();
     }
 }

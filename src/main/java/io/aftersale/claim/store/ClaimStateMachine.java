@@ -34,6 +34,13 @@ final class ClaimStateMachine {
         note(claim, null, row, actor, null, null);
     }
 
+    /** Lets a new line into a draft; it stands where the claim stands. */
+    void join(ClaimImpl claim, ClaimLineImpl line) {
+        line.claim = claim;
+        line.state = claim.state;
+        claim.lines.add(line);
+    }
+
     /** Moves the claim with its open lines; false, and nothing written, where the table has no such row. */
     boolean moveClaim(ClaimImpl claim, ClaimEvent event, Actor actor) {
         Optional<ClaimTransitions> found = row(event, claim.getState(), Scope.CLAIM, actor);

@@ -49,8 +49,8 @@ public class DefaultClaimService implements ClaimService {
         this.claims = claims;
         this.drafts = drafts;
         this.standings = standings;
-        this.reportLines = new ReportLines(clock, zone);
         this.states = new ClaimStateMachine(em, clock);
+        this.reportLines = new ReportLines(states, clock, zone);
         this.clock = clock;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim.store;
 
-import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.ReportForm;
@@ -25,10 +24,12 @@ final class ReportLines {
 
     private static final Duration ANSWER_URGENT = Duration.ofDays(1);
 
+    private final ClaimStateMachine states;
     private final Clock clock;
     private final ZoneId zone;
 
-    ReportLines(Clock clock, ZoneId zone) {
+    ReportLines(ClaimStateMachine states, Clock clock, ZoneId zone) {
+        this.states = states;
         this.clock = clock;
         this.zone = zone;
     }
@@ -46,19 +47,16 @@ final class ReportLines {
         claim.urgent = form.lines().stream().anyMatch(ReportForm.Line::significant);
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());
-            claim.lines.add(line(claim, typed, Objects.requireNonNull(lines.get(id)), nameOf(order, id), now));
+            states.join(claim, line(typed, Objects.requireNonNull(lines.get(id)), nameOf(order, id), now));
         }
         claim.dueAt = now.plus(claim.urgent ? ANSWER_URGENT : ANSWER).toEpochMilli();
     }
 
-    private ClaimLineImpl line(
-            ClaimImpl claim, ReportForm.Line typed, LineStanding standing, String name, Instant now) {
+    private ClaimLineImpl line(ReportForm.Line typed, LineStanding standing, String name, Instant now) {
         ClaimLineImpl line = new ClaimLineImpl();
-        line.claim = claim;
         line.orderItemId = standing.orderItemId();
         line.itemName = name;
         line.quantity = Integer.parseInt(typed.quantity().strip());
-        line.state = ClaimState.DRAFT.name();
         line.kind = ProblemKind.valueOf(typed.kind()).name();
         line.cause = ProblemCause.valueOf(typed.cause()).name();
         line.part = typed.part().strip();

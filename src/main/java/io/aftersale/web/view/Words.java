@@ -9,10 +9,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -21,6 +23,7 @@ public final class Words {
 
     private static final int MONTH_LENGTH = "2026-10".length();
     private static final long KIB = 1024;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final Locale locale;
@@ -34,6 +37,11 @@ public final class Words {
 
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, key, locale);
+    }
+
+    /** The text of that key without arguments; {@code otherwise} where the bundles have none. */
+    public String textOr(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
     }
 
     public Locale locale() {
@@ -58,6 +66,12 @@ public final class Words {
     /** The last day of a window as people read it, e.g. "Tue 1 Dec 2026, 23:59 (Rome)". */
     public String endOf(LocalDate lastDay) {
         return weekday(lastDay) + ", 23:59 (" + city() + ")";
+    }
+
+    /** The last minute before an exclusive end, e.g. "Tue 1 Dec 2026, 23:59 (Rome)". */
+    public String lastMinuteBefore(Instant end) {
+        ZonedDateTime last = end.minusNanos(1).atZone(zone);
+        return weekday(last.toLocalDate()) + ", " + TIME.format(last) + " (" + city() + ")";
     }
 
     /** An instant as themes and scripts read it, e.g. {@code 2026-11-28T00:00:00+01:00}. */
@@ -130,7 +144,8 @@ public final class Words {
 
     private String city() {
         String id = zone.getId();
-        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+        return textOr(
+                "aftersale.city." + id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     private DateTimeFormatter formatted(String key) {

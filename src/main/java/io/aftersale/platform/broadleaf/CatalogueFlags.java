@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.platform.broadleaf;
+
+import io.aftersale.coverage.CoverageDecider;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.facts.CatalogueFacts;
+import io.aftersale.facts.CatalogueFacts.Ref;
+import io.aftersale.policy.PolicyBook;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.catalog.domain.Sku;
+import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage of what is not ordered yet: today's catalogue facts under the policy in force now. */
+public final class CatalogueFlags {
+
+    private final CoverageDecider decider = new CoverageDecider();
+    private final CatalogueFacts catalogue;
+    private final PolicyBook policies;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    public CatalogueFlags(CatalogueFacts catalogue, PolicyBook policies, Clock clock, ZoneId zone) {
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    CoverageDecision decide(Product product) {
+        Ref ref = ref(product.getDefaultSku(), product);
+        return Objects.requireNonNull(decideAll(List.of(ref)).get(ref));
+    }
+
+    /** Every line of the cart, read at once and once a request. */
+    Map<DiscreteOrderItem, CoverageDecision> decideCart(Order cart) {
+        Map<Long, Map<DiscreteOrderItem, CoverageDecision>> known = OncePerRequest.map("aftersale.cart");
+        return known.computeIfAbsent(cart.getId(), id -> decided(OrderedLines.of(cart)));
+    }
+
+    private Map<DiscreteOrderItem, CoverageDecision> decided(List<DiscreteOrderItem> lines) {
+        Map<DiscreteOrderItem, Ref> refs = new HashMap<>();
+        lines.forEach(line -> refs.put(line, ref(line.getSku(), OrderedLines.product(line))));
+        Map<Ref, CoverageDecision> decisions = decideAll(refs.values());
+        return refs.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> Objects.requireNonNull(decisions.get(entry.getValue()))));
+    }
+
+    private Map<Ref, CoverageDecision> decideAll(Collection<Ref> refs) {
+        Instant now = clock.instant();
+        return catalogue.read(refs).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> decide(entry.getValue(), now)));
+    }
+
+    private CoverageDecision decide(CatalogueFacts.Facts facts, Instant now) {
+        CoverageFacts today = new CoverageFacts(
+                facts.stockOrigin(),
+                facts.release(),
+                facts.marks(),
+                now.atZone(zone).toLocalDate(),
+                false);
+        return decider.decide(today, policies.inForceAt(now).coverageTerms(), List.of());
+    }
+
+    private static Ref ref(@Nullable Sku sku, @Nullable Product product) {
+        return new Ref(sku == null ? null : sku.getId(), product == null ? null : product.getId());
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.platform.broadleaf;
+
+import io.aftersale.line.LineStanding;
+import io.aftersale.line.LineStandings;
+import io.aftersale.platform.CurrentShopper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
+import org.broadleafcommerce.core.order.domain.Order;
+
+/** Where the visitor's own order lines stand, read once a request for all orders of the page. */
+public final class OwnOrderLines {
+
+    private static final long NO_LINE = 0;
+
+    private final LineStandings standings;
+    private final CurrentShopper shopper;
+
+    public OwnOrderLines(LineStandings standings, CurrentShopper shopper) {
+        this.standings = standings;
+        this.shopper = shopper;
+    }
+
+    Locale locale() {
+        return shopper.locale();
+    }
+
+    boolean isOwn(Order order) {
+        return order != null
+                && order.getOrderNumber() != null
+                && shopper.customerId()
+                        .filter(id -> id.equals(order.getCustomer().getId()))
+                        .isPresent();
+    }
+
+    LineStanding standing(Order order, DiscreteOrderItem line) {
+        return frozen(order, List.of(order)).stream()
+                .filter(standing -> standing.orderItemId() == line.getId())
+                .findFirst()
+                .orElseGet(() -> standings.unfrozen(line.getId(), OrderedLines.units(line)));
+    }
+
+    /** Of an order of which nothing was frozen: one line for a person to look at. */
+    List<LineStanding> standings(Order order, Collection<Order> orders) {
+        List<LineStanding> frozen = frozen(order, orders);
+        return frozen.isEmpty() ? List.of(standings.unfrozen(NO_LINE, 1)) : frozen;
+    }
+
+    private List<LineStanding> frozen(Order order, Collection<Order> orders) {
+        Map<Long, List<LineStanding>> known = OncePerRequest.map("aftersale.lines");
+        if (!known.containsKey(order.getId())) {
+            List<Long> own =
+                    orders.stream().filter(this::isOwn).map(Order::getId).toList();
+            Map<Long, List<LineStanding>> read = standings.frozenOf(own);
+            own.forEach(id -> known.put(id, read.getOrDefault(id, List.of())));
+        }
+        return known.getOrDefault(order.getId(), List.of());
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.admin;
+
+import io.aftersale.claim.ClaimLine;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.CoverageOutcome;
+import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.RecordedParcel;
+import io.aftersale.web.admin.WorkspaceView.Fact;
+import io.aftersale.web.admin.WorkspaceView.Reason;
+import io.aftersale.web.view.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is known of a claim line, each with its name, nothing left out: what was reported, and what the rules looked at. */
+final class LineFacts {
+
+    private LineFacts() {}
+
+    static List<Fact> problem(ClaimLine line, Words words) {
+        return Stream.of(
+                        fact("problem", words.text("aftersale.kind." + line.getKind()), words),
+                        fact("significant", line.isSignificant() ? words.text("aftersale.staff.yes") : "", words),
+                        fact("cause", words.text("aftersale.cause." + line.getCause()), words),
+                        fact("part", line.getPart(), words),
+                        fact("units", Integer.toString(line.getQuantity()), words),
+                        fact("description", line.getDescription(), words))
+                .filter(fact -> !fact.value().isBlank())
+                .toList();
+    }
+
+    static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Words words) {
+        CoverageDecision decision = line.getCoverage();
+        CoverageFacts inputs = decision.facts();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("stockOrigin", words.text("aftersale.staff.origin." + inputs.stockOrigin()), words));
+        facts.add(fact(
+                "release",
+                inputs.release() == null ? words.text("aftersale.staff.unknown") : words.releaseDate(inputs.release()),
+                words));
+        facts.add(fact("measuredOn", words.date(inputs.measuredOn()), words));
+        facts.add(fact("studio", studio.isBlank() ? words.text("aftersale.staff.unknown") : studio, words));
+        if (!inputs.marks().isEmpty()) {
+            facts.add(fact("marks", marks(inputs, words), words));
+        }
+        parcels.forEach(parcel -> facts.add(new Fact(
+                words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words))));
+        if (parcels.isEmpty()) {
+            facts.add(fact("delivery", words.text("aftersale.staff.noParcel"), words));
+        }
+        facts.add(fact("policy", Integer.toString(decision.policyVersion()), words));
+        return facts;
+    }
+
+    /** Exceptions first, oldest first, then every reason in rule order. */
+    static List<Reason> reasons(CoverageDecision decision, Words words) {
+        List<Reason> reasons = new ArrayList<>();
+        decision.exceptions()
+                .forEach(exception -> reasons.add(new Reason(
+                        exception.code().rule(),
+                        CoverageOutcome.COVERED.name(),
+                        words.text(
+                                "aftersale.staff.exception." + exception.code(),
+                                exception.by(),
+                                words.date(exception.on()),
+                                exception.terms()))));
+        decision.reasons()
+                .forEach(reason -> reasons.add(new Reason(
+                        reason.code().rule(),
+                        reason.argues().name(),
+                        words.why(reason, decision.facts().measuredOn()))));
+        return reasons;
+    }
+
+    private static String marks(CoverageFacts inputs, Words words) {
+        return inputs.marks().stream()
+                .sorted()
+                .map(mark -> words.text("aftersale.staff.mark." + mark))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String parcel(RecordedParcel recorded, Words words) {
+        ParcelDelivery parcel = recorded.parcel();
+        List<String> parts = new ArrayList<>();
+        parts.add(Objects.requireNonNullElse(parcel.courier(), ""));
+        parts.add(dated("aftersale.staff.shippedOn", parcel.shippedOn(), words));
+        parts.add(dated("aftersale.staff.deliveredOn", parcel.deliveredOn(), words));
+        LocalDate last = recorded.lastDay();
+        parts.add(last == null ? "" : words.text("aftersale.staff.reportBy", words.endOf(last)));
+        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String dated(String key, @org.jspecify.annotations.Nullable LocalDate day, Words words) {
+        return day == null ? "" : words.text(key, words.weekday(day));
+    }
+
+    private static Fact fact(String name, String value, Words words) {
+        return new Fact(words.text("aftersale.staff.fact." + name), value);
+    }
+}

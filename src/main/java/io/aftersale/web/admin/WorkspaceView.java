@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.admin;
+
+import io.aftersale.web.view.FlagView;
+import java.util.List;
+
+/**
+ * One claim as staff see it.
+ *
+ * @param version goes along with every decision
+ * @param due end of the reporting window that is the first to end; empty where no delivery is known
+ * @param noVideoReason why there is no video, in the shopper's words; empty where one was sent
+ * @param decidable whether this reader may decide any line now
+ */
+public record WorkspaceView(
+        String number,
+        long version,
+        String state,
+        String stateText,
+        boolean urgent,
+        String orderNumber,
+        QueueView.Shopper shopper,
+        String sent,
+        String sentIso,
+        String age,
+        String due,
+        String noVideoReason,
+        List<LinePanel> lines,
+        List<FileView> videos,
+        List<HistoryRow> history,
+        boolean decidable) {
+
+    public WorkspaceView {
+        lines = List.copyOf(lines);
+        videos = List.copyOf(videos);
+        history = List.copyOf(history);
+    }
+
+    /** One line: what is known, what was sent, what may be done. */
+    public record LinePanel(
+            long id,
+            String name,
+            String state,
+            String stateText,
+            FlagView flag,
+            List<Fact> problem,
+            List<Fact> facts,
+            List<Reason> reasons,
+            String timing,
+            String timingText,
+            List<FileView> photos,
+            String decisionReason,
+            String decisionText,
+            Choices choices) {
+
+        public LinePanel {
+            problem = List.copyOf(problem);
+            facts = List.copyOf(facts);
+            reasons = List.copyOf(reasons);
+            photos = List.copyOf(photos);
+        }
+    }
+
+    /** A named value; never empty. */
+    public record Fact(String name, String value) {}
+
+    /**
+     * A reason or exception with the rule it rests on.
+     *
+     * @param argues COVERED, NEEDS_REVIEW or NOT_COVERED
+     */
+    public record Reason(String rule, String argues, String text) {}
+
+    /**
+     * A kept file.
+     *
+     * @param shown whether browsers draw it; else only its name is shown
+     * @param facts type, size, when it came, the digest's beginning
+     */
+    public record FileView(String url, String name, boolean shown, String digest, List<Fact> facts) {
+        public FileView {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * What the reader may do with a line now.
+     *
+     * @param events empty where nothing
+     * @param note why more care is asked; may be empty
+     */
+    public record Choices(
+            List<Choice> events,
+            String note,
+            List<ReasonGroup> reasons,
+            String text,
+            String reasonFault,
+            String textFault) {
+
+        public Choices {
+            events = List.copyOf(events);
+            reasons = List.copyOf(reasons);
+        }
+
+        /** Whether nothing is chosen that the reader may do: the line is left as it is. */
+        public boolean undecided() {
+            return events.stream().noneMatch(event -> event.chosen() && event.allowed());
+        }
+    }
+
+    /**
+     * One thing to do.
+     *
+     * @param event value of the field
+     * @param allowed false where only somebody with another permission may
+     */
+    public record Choice(String event, String label, boolean chosen, boolean allowed) {}
+
+    /** Reasons of one kind in the select. */
+    public record ReasonGroup(String label, List<ReasonOption> options) {
+        public ReasonGroup {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A reason in the select. */
+    public record ReasonOption(String code, String label, boolean chosen) {}
+
+    /** One thing that happened. */
+    public record HistoryRow(
+            String at,
+            String atIso,
+            String actor,
+            String event,
+            String statue,
+            String move,
+            String reason,
+            String text) {}
+}

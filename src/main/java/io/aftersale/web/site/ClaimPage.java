@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.web.view.FlagView;
+import java.util.List;
+
+/**
+ * A claim as its shopper sees it.
+ *
+ * @param notice a sentence on top; mostly empty
+ * @param noVideoReason the shopper's words where no video was sent; empty otherwise
+ * @param withdrawable whether the table lets the shopper withdraw it now
+ */
+public record ClaimPage(
+        Head head,
+        String notice,
+        List<Step> steps,
+        String ball,
+        List<Line> lines,
+        List<FileView> videos,
+        String noVideoReason,
+        boolean withdrawable,
+        String supportEmail) {
+
+    public ClaimPage {
+        steps = List.copyOf(steps);
+        lines = List.copyOf(lines);
+        videos = List.copyOf(videos);
+    }
+
+    /** What names the claim. */
+    public record Head(
+            String number, String state, String stateText, String orderNumber, String sentText, boolean urgent) {}
+
+    /**
+     * One step of the timeline.
+     *
+     * @param place {@code done}, {@code now} or {@code later}
+     */
+    public record Step(String label, String note, String place) {}
+
+    /** One reported statue. */
+    public record Line(
+            long orderItemId,
+            String name,
+            String quantity,
+            FlagView flag,
+            String timing,
+            Problem problem,
+            List<FileView> photos,
+            Decision decision) {
+
+        public Line {
+            photos = List.copyOf(photos);
+        }
+    }
+
+    /** What the shopper wrote. */
+    public record Problem(String kind, String cause, String part, String description, boolean significant) {}
+
+    /**
+     * How the line stands.
+     *
+     * @param reason of staff in words; empty while undecided
+     * @param text staff's own words; may be empty
+     */
+    public record Decision(String state, String stateText, String reason, String text, boolean refused) {}
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.Actor;
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.ClaimTransitions;
+import io.aftersale.web.view.LineViews;
+import io.aftersale.web.view.Words;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows claims to their shopper. */
+public final class ClaimPages {
+
+    private final SitePages pages;
+    private final LineViews views;
+
+    public ClaimPages(SitePages pages, LineViews views) {
+        this.pages = pages;
+        this.views = views;
+    }
+
+    ModelAndView all(List<Claim> claims) {
+        Words words = pages.words();
+        List<ClaimListPage.Row> rows =
+                claims.stream().map(claim -> row(claim, words)).toList();
+        return pages.page("after-sale/claims", new ClaimListPage(rows), words.text("aftersale.claims.title"));
+    }
+
+    /** The claim's page; {@code noticeKey} names a sentence on top, empty for none. */
+    ModelAndView one(Claim claim, String noticeKey) {
+        Words words = pages.words();
+        return pages.page(
+                "after-sale/claim",
+                content(claim, noticeKey.isEmpty() ? "" : words.text(noticeKey), words),
+                words.text("aftersale.claim.title", claim.getNumber()));
+    }
+
+    private ClaimPage content(Claim claim, String notice, Words words) {
+        ClaimLineViews lines = new ClaimLineViews(views, words);
+        String reason = claim.getNoVideoReason();
+        return new ClaimPage(
+                new ClaimPage.Head(
+                        claim.getNumber(),
+                        claim.getState().name(),
+                        stateText(claim, words),
+                        claim.getOrderNumber(),
+                        sent(claim, words),
+                        claim.isUrgent()),
+                notice,
+                new ClaimSteps(words).of(claim),
+                words.text("aftersale.claim.ball." + claim.getState()),
+                claim.getLines().stream().map(line -> lines.of(claim, line)).toList(),
+                FileViews.of(claim, null, words),
+                reason == null ? "" : reason,
+                ClaimTransitions.possible(claim.getState(), Actor.Kind.SHOPPER, ClaimTransitions.Scope.CLAIM)
+                        .contains(ClaimEvent.WITHDRAW),
+                pages.supportEmail());
+    }
+
+    private static ClaimListPage.Row row(Claim claim, Words words) {
+        return new ClaimListPage.Row(
+                claim.getNumber(),
+                claim.getState().name(),
+                stateText(claim, words),
+                claim.getOrderNumber(),
+                sent(claim, words),
+                claim.getLines().stream().map(ClaimLine::getItemName).toList());
+    }
+
+    private static String stateText(Claim claim, Words words) {
+        return words.text("aftersale.state." + claim.getState());
+    }
+
+    private static String sent(Claim claim, Words words) {
+        Instant at = claim.getSubmittedAt();
+        return at == null ? "" : words.dateTime(at);
+    }
+}

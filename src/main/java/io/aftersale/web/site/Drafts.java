@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimService;
+import io.aftersale.claim.ClaimService.Room;
+import io.aftersale.evidence.EvidenceIntake;
+import io.aftersale.evidence.IntakeResult;
+import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.ShownName;
+import io.aftersale.platform.OrderReader;
+import io.aftersale.web.view.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens drafts under form keys and puts files into them. */
+public final class Drafts {
+
+    private final OrderReader orders;
+    private final ClaimService claims;
+    private final EvidenceIntake intake;
+
+    public Drafts(OrderReader orders, ClaimService claims, EvidenceIntake intake) {
+        this.orders = orders;
+        this.claims = claims;
+        this.intake = intake;
+    }
+
+    /** Empty where the order is not the shopper's, the key is none of ours, or belongs to another order. */
+    Optional<OpenDraft> open(String orderNumber, String formKey, long customerId, Words words) {
+        if (!FormKey.looksRight(formKey)) {
+            return Optional.empty();
+        }
+        return orders.ofShopper(orderNumber, customerId)
+                .map(order -> new OpenDraft(order, claims.draft(order, formKey, words.locale())))
+                .filter(draft -> draft.claim().getOrderId() == draft.order().id());
+    }
+
+    /** Keeps the file, or says why not. */
+    Optional<String> take(OpenDraft draft, UploadPlace place, Offered file, Words words) throws IOException {
+        Claim claim = draft.claim();
+        Room room = claims.roomFor(claim.getNumber(), claim.getCustomerId(), place.kind(), place.orderItemId());
+        if (room.files() < 1 || room.bytesPerFile() < 1) {
+            return Optional.of(words.text("aftersale.report.error.noRoom", ShownName.of(file.name())));
+        }
+        MediaOffer offer = new MediaOffer(place.kind(), file.name(), file.declaredType(), room.bytesPerFile());
+        IntakeResult result = intake.take(offer, file.bytes());
+        if (result instanceof IntakeResult.Refused no) {
+            return Optional.of(words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
+        }
+        IntakeResult.Kept kept = (IntakeResult.Kept) result;
+        return claims.attach(claim.getNumber(), claim.getCustomerId(), place.orderItemId(), kept.media())
+                ? Optional.empty()
+                : Optional.of(
+                        words.text("aftersale.report.error.noRoom", kept.media().shownName()));
+    }
+
+    void remove(OpenDraft draft, String evidencePublicId) {
+        claims.detach(draft.claim().getNumber(), draft.claim().getCustomerId(), evidencePublicId);
+    }
+
+    /** A file as the browser sends it; nothing of it is trusted. */
+    record Offered(String name, @Nullable String declaredType, InputStream bytes) {}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+/**
+ * A kept file.
+ *
+ * @param url within the store, without its context path
+ * @param kind {@code picture} where browsers show it, {@code film}, or {@code file} where they cannot (HEIC)
+ * @param alt what a picture shows, in words
+ */
+public record FileView(String id, String name, String size, String url, String kind, String alt) {}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.web.view.Words;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Kept files as shown. */
+final class FileViews {
+
+    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/webp", "image/avif");
+
+    private FileViews() {}
+
+    /** The parcel's videos where {@code orderItemId} is null, a line's photos otherwise. */
+    static List<FileView> of(Claim claim, @Nullable Long orderItemId, Words words) {
+        return claim.getEvidence().stream()
+                .filter(file -> Objects.equals(file.getOrderItemId(), orderItemId))
+                .map(file -> of(file, words))
+                .toList();
+    }
+
+    private static FileView of(ClaimEvidence file, Words words) {
+        return new FileView(
+                file.getPublicId(),
+                file.getShownName(),
+                words.bytes(file.getSizeBytes()),
+                "/after-sale/evidence/" + file.getPublicId(),
+                kind(file),
+                words.text("aftersale.file.alt." + file.getKind(), file.getShownName()));
+    }
+
+    private static String kind(ClaimEvidence file) {
+        if (file.getKind() == EvidenceKind.VIDEO) {
+            return "film";
+        }
+        return PICTURES.contains(file.getMediaType()) ? "picture" : "file";
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.web.view.LineView;
+import java.util.List;
+
+/**
+ * An order line in the report.
+ *
+ * @param standing flag, delivery, deadline, claims as on the order page
+ * @param choosable whether it may be reported now; if not, {@code notes} say why
+ * @param notes what coverage and time mean for a report, in plain sentences
+ */
+public record ReportLineView(
+        long id,
+        String name,
+        LineView standing,
+        boolean choosable,
+        boolean chosen,
+        List<String> notes,
+        Fields fields,
+        FilesView photos) {
+
+    public ReportLineView {
+        notes = List.copyOf(notes);
+    }
+
+    /** Id of its box, and of the element that gathers its fields. */
+    public String boxId() {
+        return "as-line-" + id;
+    }
+
+    /** What is asked about the line. */
+    public record Fields(
+            int unitsFree,
+            FieldView quantity,
+            FieldView kind,
+            List<OptionView> kinds,
+            FieldView cause,
+            List<OptionView> causes,
+            FieldView part,
+            FieldView description,
+            FieldView significant) {
+
+        public Fields {
+            kinds = List.copyOf(kinds);
+            causes = List.copyOf(causes);
+        }
+
+        List<FieldView> all() {
+            return List.of(quantity, kind, cause, part, description, significant);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import java.util.List;
+
+/**
+ * The report's page.
+ *
+ * @param summary fields with errors, in the order of the page; empty on a fresh form
+ * @param chosenLines the field of the boxes that choose lines
+ * @param saved whether what came was kept and nothing is wrong
+ */
+public record ReportPage(
+        Token token,
+        String orderNumber,
+        String formKey,
+        List<FieldView> summary,
+        boolean saved,
+        FieldView chosenLines,
+        List<ReportLineView> lines,
+        FilesView video,
+        Closing closing,
+        String supportEmail) {
+
+    public ReportPage {
+        summary = List.copyOf(summary);
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether there is a line to report at all. */
+    public boolean open() {
+        return lines.stream().anyMatch(ReportLineView::choosable);
+    }
+
+    /** The token against forged requests; it stands in the address, as the body is read as a stream. */
+    public record Token(String name, String value) {}
+
+    /**
+     * What concerns the whole report.
+     *
+     * @param withoutVideo what sending without a video means under the policy
+     * @param mayBeWithoutVideo whether the policy takes a report without one
+     */
+    public record Closing(
+            FieldView noVideo,
+            boolean noVideoTicked,
+            FieldView noVideoReason,
+            String withoutVideo,
+            boolean mayBeWithoutVideo,
+            FieldView confirmed,
+            boolean confirmedTicked) {}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.ReportForm;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What was typed into the report, to the letter; unknown names and what exceeds the bounds are left out. */
+final class TypedReport {
+
+    static final String LINES = "lines";
+
+    private static final int MOST_VALUES = 600;
+    private static final int MOST_LINES = 100;
+    private static final Pattern KNOWN = Pattern.compile("order|formKey|action|noVideo|noVideoReason|confirmed"
+            + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|part|description|significant)");
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> chosen = new LinkedHashSet<>();
+
+    static String field(long orderItemId, String name) {
+        return LINES + "[" + orderItemId + "]." + name;
+    }
+
+    void put(String name, String value) {
+        if (name.equals(LINES)) {
+            choose(value);
+        } else if (KNOWN.matcher(name).matches() && (values.size() < MOST_VALUES || values.containsKey(name))) {
+            values.put(name, value);
+        }
+    }
+
+    void choose(String orderItemId) {
+        if (chosen.size() < MOST_LINES) {
+            chosen.add(orderItemId.strip());
+        }
+    }
+
+    boolean isChosen(long orderItemId) {
+        return chosen.contains(Long.toString(orderItemId));
+    }
+
+    String value(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    /** Boxes send any value when they are ticked and nothing when not. */
+    boolean isTicked(String name) {
+        return values.containsKey(name);
+    }
+
+    ReportForm form() {
+        return new ReportForm(
+                chosen.stream().map(this::line).toList(),
+                isTicked("noVideo"),
+                value("noVideoReason"),
+                isTicked("confirmed"));
+    }
+
+    private ReportForm.Line line(String orderItemId) {
+        String at = LINES + "[" + orderItemId + "].";
+        return new ReportForm.Line(
+                orderItemId,
+                value(at + "quantity"),
+                value(at + "kind"),
+                value(at + "cause"),
+                value(at + "part"),
+                value(at + "description"),
+                isTicked(at + "significant"));
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which outside types may be touched where; the list of moving types is the platform's own, line by line. */
+final class Walls {
+
+    private static final String[] MOVING = {
+        "org.thymeleaf..",
+        "org.hibernate..",
+        "org.springframework.security.web..",
+        "org.springframework.security.authentication..",
+        "org.springframework.security.config..",
+        "org.springframework.transaction.support..",
+        "org.springframework.web.multipart..",
+        "org.springframework.beans..",
+        "org.codehaus.jackson..",
+        "com.fasterxml..",
+        "org.apache.commons..",
+        "org.broadleafcommerce.common.web..",
+        "org.broadleafcommerce.common.config..",
+        "org.broadleafcommerce.common.util..",
+        "org.broadleafcommerce.common.extensibility..",
+        "org.broadleafcommerce.common.security..",
+        "org.broadleafcommerce.common.email..",
+        "org.broadleafcommerce.core.web..",
+        "org.broadleafcommerce.openadmin.server..",
+        "org.broadleafcommerce.openadmin.web.service..",
+        "javax.annotation..",
+        "javax.validation..",
+        "javax.mail..",
+        "javax.inject.."
+    };
+
+    private Walls() {}
+
+    static ArchRule onlyThePlatformRoomTouchesMovingTypes(String base) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + ".platform.broadleaf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MOVING);
+    }
+
+    static ArchRule onlyStoresKnowThePersistence(String base) {
+        return onlyIn("javax.persistence..", base + "..store..", base + ".platform.broadleaf..");
+    }
+
+    static ArchRule onlyWebAndPlatformKnowTheServlet(String base) {
+        return onlyIn("javax.servlet..", base + ".web..", base + ".platform..");
+    }
+
+    static ArchRule onlyTheSnifferKnowsTika(String base) {
+        return onlyIn("org.apache.tika..", base + ".evidence.sniff..");
+    }
+
+    private static ArchRule onlyIn(String types, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(types);
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftersale.coverage.CoverageCode;
+import io.aftersale.coverage.CoverageException;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.CoverageFlag;
+import io.aftersale.coverage.CoverageOutcome;
+import io.aftersale.coverage.ReleaseDate;
+import io.aftersale.coverage.StockOrigin;
+import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.RecordedParcel;
+import io.aftersale.facts.FrozenLine;
+import io.aftersale.platform.PlacedOrder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class DefaultLineStandingsTest {
+
+    private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final Instant NOW = Instant.parse("2026-02-28T23:30:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    private final ShopInMemory shop = new ShopInMemory();
+    private final LineStandings standings = shop.standings(Clock.fixed(NOW, ROME), ROME);
+
+    @Test
+    void aFrozenLineIsJudgedUnderThePolicyOfItsOrder() {
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        shop.frozen.add(frozen(43, 1, 2, List.of()));
+
+        Map<Long, LineStanding> lines = standings.of(List.of(order(1, line(42, 1), line(43, 1))));
+
+        assertThat(lines.get(42L).coverage().outcome()).isEqualTo(CoverageOutcome.NOT_COVERED);
+        assertThat(lines.get(42L).coverage().policyVersion()).isEqualTo(1);
+        assertThat(lines.get(43L).coverage().outcome()).isEqualTo(CoverageOutcome.COVERED);
+        assertThat(lines.get(43L).frozen()).isTrue();
+    }
+
+    @Test
+    void anExceptionStandsOverTheDecision() {
+        shop.frozen.add(frozen(42, 1, 1, List.of(new CoverageException(CoverageCode.GOODWILL, "staff", DAY, ""))));
+
+        LineStanding line = standings.of(List.of(order(1, line(42, 1)))).get(42L);
+
+        assertThat(line.coverage().flag()).isEqualTo(CoverageFlag.COVERED_BY_EXCEPTION);
+        assertThat(line.coverage().outcome()).isEqualTo(CoverageOutcome.NOT_COVERED);
+    }
+
+    @Test
+    void aLineOfWhichNothingWasFrozenIsForAPersonUnderThePolicyOfNow() {
+        LineStanding line = standings.of(List.of(order(1, line(42, 2)))).get(42L);
+
+        assertThat(line.frozen()).isFalse();
+        assertThat(line.coverage().outcome()).isEqualTo(CoverageOutcome.NEEDS_REVIEW);
+        assertThat(line.coverage().facts().measuredOn()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(line.coverage().policyVersion()).isEqualTo(1);
+        assertThat(line.unitsFree()).isEqualTo(2);
+        assertThat(standings.unfrozen(42, 2)).isEqualTo(line);
+    }
+
+    @Test
+    void openClaimsHoldUnitsAndFinalOnesDoNot() {
+        shop.claims.put(42L, List.of(claim("AS-2", "IN_REVIEW", true, 2), claim("AS-1", "WITHDRAWN", false, 1)));
+        shop.claims.put(43L, List.of(claim("AS-3", "ACCEPTED", true, 5)));
+
+        Map<Long, LineStanding> lines = standings.of(List.of(order(1, line(42, 3), line(43, 3), line(44, 3))));
+
+        assertThat(lines.get(42L).unitsFree()).isEqualTo(1);
+        assertThat(lines.get(42L).claims())
+                .extracting(LineStanding.ClaimRef::number)
+                .containsExactly("AS-2", "AS-1");
+        assertThat(lines.get(43L).unitsFree()).isZero();
+        assertThat(lines.get(44L).unitsFree()).isEqualTo(3);
+    }
+
+    @Test
+    void aParcelStandsAtTheLinesThatCameInIt() {
+        shop.parcels.add(parcel(1, "P1", 42));
+        shop.parcels.add(parcel(1, "P2", 43));
+        shop.parcels.add(parcel(1, "P3"));
+        shop.parcels.add(parcel(2, "P4"));
+
+        Map<Long, LineStanding> lines = standings.of(List.of(order(1, line(42, 1), line(43, 1))));
+
+        assertThat(lines.get(42L).parcels())
+                .extracting(LineStanding.Parcel::ref)
+                .containsExactly("P1", "P3");
+        assertThat(lines.get(43L).parcels())
+                .extracting(LineStanding.Parcel::ref)
+                .containsExactly("P2", "P3");
+        assertThat(lines.get(42L).parcels().get(0))
+                .isEqualTo(new LineStanding.Parcel(
+                        "P1",
+                        LocalDate.of(2026, 2, 12),
+                        LocalDate.of(2026, 2, 16),
+                        Instant.parse("2026-02-23T23:00:00Z"),
+                        LocalDate.of(2026, 2, 23)));
+    }
+
+    @Test
+    void aBundleStandsByItsFrozenChildrenInTheirOrder() {
+        shop.frozen.add(frozen(44, 1, 1, List.of()));
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        shop.frozen.add(frozen(50, 2, 1, List.of()));
+
+        Map<Long, List<LineStanding>> byOrder = standings.frozenOf(List.of(1L, 2L, 3L));
+
+        assertThat(byOrder).containsOnlyKeys(1L, 2L);
+        assertThat(byOrder.get(1L)).extracting(LineStanding::orderItemId).containsExactly(42L, 44L);
+        assertThat(byOrder.get(2L)).extracting(LineStanding::unitsFree).containsExactly(1);
+    }
+
+    @Test
+    void aPageOfFiftyLinesAsksThreeTimes() {
+        PlacedOrder.Line[] fifty =
+                LongStream.range(0, 50).mapToObj(id -> line(id, 1)).toArray(PlacedOrder.Line[]::new);
+
+        assertThat(standings.of(List.of(order(1, fifty), order(2, line(60, 1)))))
+                .hasSize(51);
+        assertThat(shop.asked).isEqualTo(3);
+    }
+
+    @Test
+    void withoutOrdersNobodyIsAsked() {
+        assertThat(standings.of(List.of())).isEmpty();
+        assertThat(standings.frozenOf(List.of())).isEmpty();
+        assertThat(shop.asked).isZero();
+    }
+
+    private static FrozenLine frozen(long item, long order, int policy, List<CoverageException> exceptions) {
+        CoverageFacts facts =
+                new CoverageFacts(StockOrigin.IN_STOCK, ReleaseDate.of(LocalDate.of(2025, 6, 1)), Set.of(), DAY, false);
+        return new FrozenLine(item, order, 1, NOW, policy, null, facts, exceptions);
+    }
+
+    private static RecordedParcel parcel(long order, String ref, long... items) {
+        LocalDate delivered = LocalDate.of(2026, 2, 16);
+        return new RecordedParcel(
+                new ParcelDelivery(
+                        order,
+                        ref,
+                        null,
+                        null,
+                        LocalDate.of(2026, 2, 12),
+                        delivered,
+                        null,
+                        LongStream.of(items)
+                                .mapToObj(item -> new ParcelDelivery.Content(item, 1))
+                                .toList()),
+                Instant.parse("2026-02-23T23:00:00Z"),
+                LocalDate.of(2026, 2, 23));
+    }
+
+    private static LineStanding.ClaimRef claim(String number, String state, boolean open, int units) {
+        return new LineStanding.ClaimRef(number, state, open, units);
+    }
+
+    private static PlacedOrder order(long id, PlacedOrder.Line... lines) {
+        return new PlacedOrder(id, "N" + id, 7, List.of(lines));
+    }
+
+    private static PlacedOrder.Line line(long item, int quantity) {
+        return new PlacedOrder.Line(item, 1, 1, "Dragon", "", quantity, "");
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.messages;
+
+import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ProblemCause;
+import io.aftersale.claim.ProblemKind;
+import io.aftersale.coverage.CoverageCode;
+import io.aftersale.evidence.judge.EveryRefusal;
+import io.aftersale.line.LineAction;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every key that is made of a code, by the beginning of its family. */
+final class CodesThatSpeak {
+
+    private static final Pattern FIELD_ERROR =
+            Pattern.compile("(?:new FieldError|\\berror)\\((?:[^\"()]*|[^\"()]*\"\\w*\"),\\s*\"(\\w+)\"");
+
+    private CodesThatSpeak() {}
+
+    static Map<String, Set<String>> byFamily() {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        keys.put("aftersale.flag.label.", named("aftersale.flag.label.", CoverageCode.values()));
+        keys.put("aftersale.reason.", named("aftersale.reason.", CoverageCode.values()));
+        keys.put("aftersale.state.", named("aftersale.state.", ClaimState.values()));
+        keys.put("aftersale.kind.", named("aftersale.kind.", ProblemKind.values()));
+        keys.put("aftersale.cause.", named("aftersale.cause.", ProblemCause.values()));
+        keys.put("aftersale.media.", EveryRefusal.messageKeys());
+        keys.put(
+                "aftersale.size.",
+                Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
+        keys.put("aftersale.action.", actions());
+        keys.put("aftersale.report.error.", fieldErrors(Path.of("src", "main", "java")));
+        return keys;
+    }
+
+    /** Codes of faults at fields, from the places where they are made. */
+    static Set<String> fieldErrors(Path sources) {
+        try (Stream<Path> files = Files.walk(sources)) {
+            Set<String> codes = new TreeSet<>();
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                codes.addAll(fieldErrorsIn(Files.readString(file)));
+            }
+            return codes;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static Set<String> fieldErrorsIn(String source) {
+        return FIELD_ERROR
+                .matcher(source)
+                .results()
+                .map(found -> "aftersale.report.error." + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> actions() {
+        Set<String> keys = new TreeSet<>();
+        for (LineAction action : LineAction.values()) {
+            if (action != LineAction.OPEN_CLAIM) {
+                keys.add("aftersale.action." + action.hook());
+                keys.add("aftersale.action." + action.hook() + ".note");
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> named(String family, Enum<?>... codes) {
+        return Stream.of(codes).map(code -> family + code.name()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
