@@ -53,8 +53,8 @@ public final class Drafts {
         IntakeResult.Kept kept = (IntakeResult.Kept) result;
         return claims.attach(claim.getNumber(), claim.getCustomerId(), place.orderItemId(), kept.media())
                 ? Optional.empty()
-                : Optional.of(words.text(
-                        "aftersale.report.error.noRoom", kept.media().shownName()));
+                : Optional.of(
+                        words.text("aftersale.report.error.noRoom", kept.media().shownName()));
     }
 
     void remove(OpenDraft draft, String evidencePublicId) {

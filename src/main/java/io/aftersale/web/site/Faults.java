@@ -21,8 +21,7 @@ final class Faults {
 
     void add(List<FieldError> errors, Words words) {
         errors.forEach(error -> add(
-                error.field(),
-                words.text(KEY + error.code(), error.arguments().toArray())));
+                error.field(), words.text(KEY + error.code(), error.arguments().toArray())));
     }
 
     boolean isEmpty() {

@@ -36,9 +36,7 @@ public final class OrderStandings {
     List<Line> of(PlacedOrder order) {
         Instant now = now();
         Map<Long, LineStanding> known = standings.of(List.of(order));
-        return order.lines().stream()
-                .map(line -> line(line, known, now))
-                .toList();
+        return order.lines().stream().map(line -> line(line, known, now)).toList();
     }
 
     /** What the policy in force when the order was placed asks of evidence (A47). */

@@ -39,9 +39,7 @@ public final class ReportPages {
     ModelAndView page(PlacedOrder order, TypedReport typed, Optional<Claim> draft, Faults faults) {
         Words words = pages.words();
         return pages.page(
-                "after-sale/report",
-                content(order, typed, draft, faults, words),
-                words.text("aftersale.report.title"));
+                "after-sale/report", content(order, typed, draft, faults, words), words.text("aftersale.report.title"));
     }
 
     private ReportPage content(

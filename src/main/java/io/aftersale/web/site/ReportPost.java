@@ -28,7 +28,8 @@ final class ReportPost implements MultipartReader.Parts {
     public void field(String name, String value) {
         typed.put(name, value);
         if (draft == null && typed.has("order") && typed.has("formKey")) {
-            draft = drafts.open(typed.value("order"), typed.value("formKey"), customerId, words).orElse(null);
+            draft = drafts.open(typed.value("order"), typed.value("formKey"), customerId, words)
+                    .orElse(null);
         }
     }
 

@@ -17,8 +17,7 @@ public final class SitePages {
     private final WordsFactory words;
     private final ProblemPages problems;
 
-    public SitePages(
-            AfterSaleSettings settings, CurrentShopper shopper, WordsFactory words, ProblemPages problems) {
+    public SitePages(AfterSaleSettings settings, CurrentShopper shopper, WordsFactory words, ProblemPages problems) {
         this.settings = settings;
         this.shopper = shopper;
         this.words = words;

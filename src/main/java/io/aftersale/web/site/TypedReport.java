@@ -54,10 +54,7 @@ final class TypedReport {
 
     ReportForm form() {
         return new ReportForm(
-                chosen.stream().map(this::line).toList(),
-                has("noVideo"),
-                value("noVideoReason"),
-                has("confirmed"));
+                chosen.stream().map(this::line).toList(), has("noVideo"), value("noVideoReason"), has("confirmed"));
     }
 
     private ReportForm.Line line(String orderItemId) {

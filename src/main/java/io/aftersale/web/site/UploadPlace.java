@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param orderItemId the line of a photo; null for the parcel's video
  */
-record UploadPlace(String field, EvidenceKind kind, @Nullable Long orderItemId) {
+record UploadPlace(
+        String field, EvidenceKind kind, @Nullable Long orderItemId) {
 
     static final String VIDEO = "video";
     static final String PHOTOS = "photos";

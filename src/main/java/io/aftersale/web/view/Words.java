@@ -144,7 +144,8 @@ public final class Words {
 
     private String city() {
         String id = zone.getId();
-        return textOr("aftersale.city." + id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
+        return textOr(
+                "aftersale.city." + id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     private DateTimeFormatter formatted(String key) {
