@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.servlet.ServletContext;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
@@ -51,13 +52,14 @@ final class DemoContexts {
 
     private DemoContexts() {}
 
-    /** The site first: it makes the tables. */
-    static void addTo(Tomcat tomcat, Path base) {
-        add(tomcat, base, "site", "", SITE, SITE_SERVLET);
+    /** The site first: it makes the tables. Answers with the site's. */
+    static ServletContext addTo(Tomcat tomcat, Path base) {
+        ServletContext site = add(tomcat, base, "site", "", SITE, SITE_SERVLET);
         add(tomcat, base, "admin", "/admin", ADMIN, ADMIN_SERVLET);
+        return site;
     }
 
-    private static void add(
+    private static ServletContext add(
             Tomcat tomcat, Path base, String name, String path, List<String> root, List<String> servlet) {
         StandardContext context = context(base, name, path);
         context.addParameter("webAppRootKey", name + ".root");
@@ -76,6 +78,7 @@ final class DemoContexts {
         if (!context.getState().isAvailable()) {
             throw new DemoFailure(StartupCause.of(name));
         }
+        return context.getServletContext();
     }
 
     private static StandardContext context(Path base, String name, String path) {

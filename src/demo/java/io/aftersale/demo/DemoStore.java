@@ -9,19 +9,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import javax.servlet.ServletContext;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** A running store: site at {@code /}, back office at {@code /admin}, one database. */
 public final class DemoStore {
 
     private final Tomcat tomcat;
+    private final ServletContext site;
     private final DemoDatabase database;
     private final DemoSettings settings;
 
-    private DemoStore(Tomcat tomcat, DemoDatabase database, DemoSettings settings) {
+    private DemoStore(Tomcat tomcat, ServletContext site, DemoDatabase database, DemoSettings settings) {
         this.tomcat = tomcat;
+        this.site = site;
         this.database = database;
         this.settings = settings;
     }
@@ -39,12 +44,17 @@ public final class DemoStore {
         }
         StartupCause.listen();
         Tomcat tomcat = tomcat(settings);
-        DemoContexts.addTo(tomcat, settings.data().resolve("tomcat"));
-        return new DemoStore(tomcat, database, settings);
+        ServletContext site = DemoContexts.addTo(tomcat, settings.data().resolve("tomcat"));
+        return new DemoStore(tomcat, site, database, settings);
     }
 
     public String address() {
         return "http://127.0.0.1:" + settings.port();
+    }
+
+    /** The storefront's beans, for tests that need what no page offers. */
+    public ApplicationContext siteBeans() {
+        return WebApplicationContextUtils.getRequiredWebApplicationContext(site);
     }
 
     Path data() {

@@ -51,7 +51,7 @@ public final class CatalogueFlags {
 
     private Map<DiscreteOrderItem, CoverageDecision> decided(List<DiscreteOrderItem> lines) {
         Map<DiscreteOrderItem, Ref> refs = new HashMap<>();
-        lines.forEach(line -> refs.put(line, ref(line.getSku(), line.getProduct())));
+        lines.forEach(line -> refs.put(line, ref(line.getSku(), OrderedLines.product(line))));
         Map<Ref, CoverageDecision> decisions = decideAll(refs.values());
         return refs.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -48,7 +48,7 @@ public class FreezeLinesActivity extends BaseActivity<ProcessContext<CheckoutSee
 
     private static LineToFreeze lineToFreeze(Order order, DiscreteOrderItem line) {
         Sku sku = line.getSku();
-        Product product = line.getProduct();
+        Product product = OrderedLines.product(line);
         return new LineToFreeze(
                 line.getId(),
                 order.getId(),

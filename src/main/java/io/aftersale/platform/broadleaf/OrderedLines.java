@@ -3,10 +3,13 @@ package io.aftersale.platform.broadleaf;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.domain.BundleOrderItem;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
+import org.jspecify.annotations.Nullable;
 
 /** The statues behind the platform's order items: a bundle stands for its children (A44). */
 final class OrderedLines {
@@ -25,6 +28,13 @@ final class OrderedLines {
                 .filter(DiscreteOrderItem.class::isInstance)
                 .map(DiscreteOrderItem.class::cast)
                 .toList();
+    }
+
+    /** The line's product; a bundle's child names only its SKU. */
+    static @Nullable Product product(DiscreteOrderItem line) {
+        Product product = line.getProduct();
+        Sku sku = line.getSku();
+        return product == null && sku != null ? sku.getProduct() : product;
     }
 
     /** Units of the line; a child's own quantity is per bundle. */

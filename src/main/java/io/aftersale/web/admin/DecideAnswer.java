@@ -34,7 +34,8 @@ record DecideAnswer(int status, String problem, boolean judged) {
             return new DecideAnswer(HttpServletResponse.SC_FORBIDDEN, text, false);
         }
         if (result instanceof DecideResult.Invalid invalid) {
-            boolean chosen = invalid.errors().stream().noneMatch(error -> error.code().equals("noLine"));
+            boolean chosen =
+                    invalid.errors().stream().noneMatch(error -> error.code().equals("noLine"));
             return new DecideAnswer(
                     UNPROCESSABLE, words.text("aftersale.staff.problem." + (chosen ? "invalid" : "noLine")), true);
         }

@@ -41,9 +41,7 @@ final class LineFacts {
         facts.add(fact("stockOrigin", words.text("aftersale.staff.origin." + inputs.stockOrigin()), words));
         facts.add(fact(
                 "release",
-                inputs.release() == null
-                        ? words.text("aftersale.staff.unknown")
-                        : words.releaseDate(inputs.release()),
+                inputs.release() == null ? words.text("aftersale.staff.unknown") : words.releaseDate(inputs.release()),
                 words));
         facts.add(fact("measuredOn", words.date(inputs.measuredOn()), words));
         facts.add(fact("studio", studio.isBlank() ? words.text("aftersale.staff.unknown") : studio, words));
@@ -97,8 +95,7 @@ final class LineFacts {
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" \u00b7 "));
     }
 
-    private static String dated(
-            String key, @org.jspecify.annotations.Nullable LocalDate day, Words words) {
+    private static String dated(String key, @org.jspecify.annotations.Nullable LocalDate day, Words words) {
         return day == null ? "" : words.text(key, words.weekday(day));
     }
 

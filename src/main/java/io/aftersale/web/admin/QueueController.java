@@ -25,8 +25,7 @@ public class QueueController {
     private final WordsFactory words;
     private final AdminFrame frame;
 
-    public QueueController(
-            CurrentStaff staff, ClaimDesk desk, QueueViews views, WordsFactory words, AdminFrame frame) {
+    public QueueController(CurrentStaff staff, ClaimDesk desk, QueueViews views, WordsFactory words, AdminFrame frame) {
         this.staff = staff;
         this.desk = desk;
         this.views = views;

@@ -87,13 +87,12 @@ public final class QueueViews {
 
     private static String evidence(Claim claim, Words words) {
         return words.text(
-                "aftersale.staff.evidenceCount",
-                count(claim, EvidenceKind.VIDEO),
-                count(claim, EvidenceKind.PHOTO));
+                "aftersale.staff.evidenceCount", count(claim, EvidenceKind.VIDEO), count(claim, EvidenceKind.PHOTO));
     }
 
     private static String count(Claim claim, EvidenceKind kind) {
-        return Long.toString(
-                claim.getEvidence().stream().filter(file -> file.getKind() == kind).count());
+        return Long.toString(claim.getEvidence().stream()
+                .filter(file -> file.getKind() == kind)
+                .count());
     }
 }

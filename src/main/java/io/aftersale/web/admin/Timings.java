@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** When a claim came, how old it is and whether it came in time, in words. */
 final class Timings {
 
-    private static final List<String> BEST_FIRST =
-            List.of("REPORTED_IN_TIME", "DRAFT_GRACE_USED", "NOT_DELIVERED_YET", "DELIVERY_UNVERIFIED", "REPORTED_LATE");
+    private static final List<String> BEST_FIRST = List.of(
+            "REPORTED_IN_TIME", "DRAFT_GRACE_USED", "NOT_DELIVERED_YET", "DELIVERY_UNVERIFIED", "REPORTED_LATE");
 
     private Timings() {}
 

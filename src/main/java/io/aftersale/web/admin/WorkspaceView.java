@@ -128,5 +128,12 @@ public record WorkspaceView(
 
     /** One thing that happened. */
     public record HistoryRow(
-            String at, String atIso, String actor, String event, String statue, String move, String reason, String text) {}
+            String at,
+            String atIso,
+            String actor,
+            String event,
+            String statue,
+            String move,
+            String reason,
+            String text) {}
 }

@@ -69,8 +69,8 @@ public final class WorkspaceViews {
 
     private List<WorkspaceView.LinePanel> panels(Claim claim, DecisionForm typed, boolean judged, Reader reader) {
         List<Long> order = List.of(claim.getOrderId());
-        Map<Long, FrozenLine> frozen = frozenFacts.of(order).stream()
-                .collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
+        Map<Long, FrozenLine> frozen =
+                frozenFacts.of(order).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
         List<RecordedParcel> parcels = deliveries.of(order);
         return claim.getLines().stream()
                 .map(line -> panel(
@@ -94,7 +94,7 @@ public final class WorkspaceViews {
                 line.getTiming(),
                 words.text("aftersale.staff.timing." + line.getTiming()),
                 FileViews.of(claim, file -> Objects.equals(file.getOrderItemId(), line.getOrderItemId()), words),
-                code == null ? "" : words.text("aftersale.staff.reason." + code),
+                code == null ? "" : words.text("aftersale.decision." + code),
                 Objects.requireNonNullElse(line.getDecisionText(), ""),
                 choices.of(line, typed.of(line.getOrderItemId()), judged, reader));
     }
@@ -106,8 +106,7 @@ public final class WorkspaceViews {
     }
 
     /** What the shop knows of a line besides its claim. */
-    private record Known(
-            @Nullable FrozenLine frozen, List<RecordedParcel> parcels) {
+    private record Known(@Nullable FrozenLine frozen, List<RecordedParcel> parcels) {
 
         String studio() {
             return frozen == null ? "" : Objects.requireNonNullElse(frozen.studio(), "");

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The whole way of a problem: order page, report, back office, decision, and back to the shopper. */
+class ReportToDecisionIT {
+
+    @Test
+    void aReportedLineIsDecidedByStaffAndTheShopperSeesIt() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie", "golem");
+        assertThat(mara.get(order.page()).body())
+                .contains("data-aftersale-flag=\"COVERED\"", "data-aftersale-flag=\"NOT_COVERED\"")
+                .contains("data-aftersale-action=\"report\"");
+
+        Visitor.Answer sent = Report.open(mara, order)
+                .line(order.items().get(0))
+                .video()
+                .confirmed()
+                .send();
+
+        assertThat(sent.status()).isEqualTo(200);
+        String number = Shop.one(sent.path(), "/account/after-sale/claims/(AS-[0-9A-Z]{8})");
+        assertThat(sent.body())
+                .contains("data-aftersale-claim-state=\"IN_REVIEW\"")
+                .contains("left horn");
+        assertThat(mara.get(order.page()).body()).contains("data-aftersale-claim=\"" + number + "\"");
+
+        Visitor agent = Visitor.staff("agent");
+        assertThat(agent.get("/after-sale").body()).contains(number);
+        Visitor.Answer workspace = agent.get("/after-sale/claims/" + number);
+        assertThat(workspace.body())
+                .contains("Valkyrie", "The left horn broke off.", "R48", "horn.jpg", "unboxing.mp4");
+        Visitor.Answer decided = decide(agent, number, order.items().get(0), "ACCEPT", "", "We ask the studio.");
+        assertThat(decided.status()).isEqualTo(200);
+        assertThat(decided.body()).contains("data-aftersale-claim-state=\"ACCEPTED\"");
+
+        assertThat(mara.get("/account/after-sale/claims/" + number).body())
+                .contains("data-aftersale-claim-state=\"ACCEPTED\"")
+                .contains("We ask the studio.");
+    }
+
+    @Test
+    void aRefusalShowsItsReasonAndTheSupportContact() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "golem");
+        String number = Shop.one(
+                Report.open(mara, order)
+                        .line(order.items().get(0))
+                        .video()
+                        .confirmed()
+                        .send()
+                        .path(),
+                "claims/(AS-.*)");
+        Visitor agent = Visitor.staff("agent");
+
+        Visitor.Answer silent = decide(agent, number, order.items().get(0), "REFUSE", "", "");
+        Visitor.Answer refused = decide(
+                agent,
+                number,
+                order.items().get(0),
+                "REFUSE",
+                "IN_STOCK_RELEASED_TOO_LONG",
+                "The studio has no parts left.");
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("data-aftersale-claim-state=\"REFUSED\"");
+        assertThat(mara.get("/account/after-sale/claims/" + number).body())
+                .contains("data-aftersale-claim-state=\"REFUSED\"")
+                .contains("The studio has no parts left.", "care@statues.example");
+    }
+
+    @Test
+    void onlyASupervisorAcceptsWhatTheRulesRefuse() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "phoenix");
+        long line = order.items().get(0);
+        String number = Shop.one(
+                Report.open(mara, order).line(line).video().confirmed().send().path(), "claims/(AS-.*)");
+
+        Visitor.Answer byAgent = decide(Visitor.staff("agent"), number, line, "ACCEPT", "", "two heads left");
+        Visitor.Answer wordless = decide(Visitor.staff("supervisor"), number, line, "ACCEPT", "", "");
+        Visitor.Answer bySupervisor =
+                decide(Visitor.staff("supervisor"), number, line, "ACCEPT", "", "studio has 2 heads in its warehouse");
+
+        assertThat(byAgent.status()).isEqualTo(403);
+        assertThat(wordless.status()).isEqualTo(422);
+        assertThat(bySupervisor.body())
+                .contains("data-aftersale-claim-state=\"ACCEPTED\"")
+                .contains("data-aftersale-flag=\"NOT_COVERED\"");
+    }
+
+    @Test
+    void whoDecidesOnAnOldPageIsToldAndNothingIsLost() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        long line = order.items().get(0);
+        String number = Shop.one(
+                Report.open(mara, order).line(line).video().confirmed().send().path(), "claims/(AS-.*)");
+        Visitor agent = Visitor.staff("agent");
+        String page = agent.get("/after-sale/claims/" + number).body();
+        decide(agent, number, line, "ACCEPT", "", "first");
+
+        Visitor.Answer second = send(agent, number, page, line, "ACCEPT", "", "my own words");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body()).contains("my own words");
+    }
+
+    @Test
+    void aWithdrawnReportFreesItsUnits() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        Visitor.Answer sent = Report.open(mara, order)
+                .line(order.items().get(0))
+                .video()
+                .confirmed()
+                .send();
+        assertThat(mara.get(order.page()).body()).doesNotContain("data-aftersale-action=\"report\"");
+
+        Visitor.Answer withdrawn = mara.post(sent.path() + "/withdraw", mara.token(sent.path()), Map.of());
+
+        assertThat(withdrawn.body()).contains("data-aftersale-claim-state=\"WITHDRAWN\"");
+        assertThat(mara.get(order.page()).body()).contains("data-aftersale-action=\"report\"");
+    }
+
+    @Test
+    void evidencePlaysAndSeeksByRanges() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        Visitor.Answer sent = Report.open(mara, order)
+                .line(order.items().get(0))
+                .video()
+                .confirmed()
+                .send();
+        String video = Shop.one(sent.body(), "<video[^>]*src=\"([^\"]+)\"");
+
+        Visitor.Answer part = mara.get(video, "Range", "bytes=4-11");
+
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(new String(part.bytes(), java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("ftypisom");
+        assertThat(part.headers())
+                .containsEntry("content-type", "video/mp4")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("cache-control", "private, no-cache");
+        assertThat(Visitor.staff("viewer").get(video).status()).isEqualTo(200);
+        assertThat(Visitor.shopper("ken@example.com").get(video).status()).isEqualTo(404);
+        assertThat(Visitor.stranger().get(video).path()).startsWith("/login");
+    }
+
+    private static Visitor.Answer decide(
+            Visitor staff, String number, long line, String event, String code, String text) {
+        return send(staff, number, staff.get("/after-sale/claims/" + number).body(), line, event, code, text);
+    }
+
+    private static Visitor.Answer send(
+            Visitor staff, String number, String page, long line, String event, String code, String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("version", Shop.one(page, "name=\"version\" value=\"(\\d+)\""));
+        fields.put("line", Long.toString(line));
+        fields.put("event-" + line, event);
+        fields.put("reasonCode-" + line, code);
+        fields.put("text-" + line, text);
+        return staff.post(
+                "/after-sale/claims/" + number + "/decide",
+                Shop.one(page, "name=\"csrfToken\"[^>]*value=\"([^\"]+)\""),
+                fields);
+    }
+}

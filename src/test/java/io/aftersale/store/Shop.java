@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.store;
+
+import io.aftersale.demo.DemoCheckout;
+import io.aftersale.demo.catalogue.DemoCatalogue;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.persistence.EntityManager;
+import javax.persistence.EntityManagerFactory;
+import org.broadleafcommerce.common.i18n.service.TranslationService;
+import org.broadleafcommerce.core.catalog.service.CatalogService;
+import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.domain.OrderItem;
+import org.broadleafcommerce.core.order.service.OrderService;
+import org.springframework.context.ApplicationContext;
+import org.springframework.orm.jpa.EntityManagerHolder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Places orders of its own for a test, and reads pages. */
+final class Shop {
+
+    private Shop() {}
+
+    /** An order just completed, no parcel recorded; a statue named twice is a line of its own each time. */
+    static Placed order(String mail, String... statues) {
+        ApplicationContext beans = RunningStore.get().siteBeans();
+        return withEntityManager(beans, () -> {
+            DemoCatalogue catalogue = new DemoCatalogue(
+                    beans.getBean("blCatalogService", CatalogService.class),
+                    beans.getBean("blTranslationService", TranslationService.class),
+                    beans.getBean("blTransactionManager", PlatformTransactionManager.class));
+            OrderService orders = beans.getBean("blOrderService", OrderService.class);
+            boolean merged = orders.getAutomaticallyMergeLikeItems();
+            orders.setAutomaticallyMergeLikeItems(false);
+            try {
+                Order placed = new DemoCheckout(beans, catalogue).order(mail, RunningStore.START, statues);
+                return new Placed(
+                        placed.getId(),
+                        placed.getOrderNumber(),
+                        placed.getOrderItems().stream().map(OrderItem::getId).toList());
+            } finally {
+                orders.setAutomaticallyMergeLikeItems(merged);
+            }
+        });
+    }
+
+    /** Every first group of the pattern in that text. */
+    static List<String> all(String text, String pattern) {
+        return matches(text, pattern).map(found -> found.group(1)).toList();
+    }
+
+    /** The first group of the first match. */
+    static String one(String text, String pattern) {
+        return matches(text, pattern)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing like " + pattern + " in " + text));
+    }
+
+    private static Stream<MatchResult> matches(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.results();
+    }
+
+    private static <T> T withEntityManager(ApplicationContext beans, java.util.function.Supplier<T> work) {
+        EntityManagerFactory factory = beans.getBean("entityManagerFactory", EntityManagerFactory.class);
+        EntityManager session = factory.createEntityManager();
+        TransactionSynchronizationManager.bindResource(factory, new EntityManagerHolder(session));
+        try {
+            return work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(factory);
+            session.close();
+        }
+    }
+
+    /** An order with its items in the order they were added. */
+    record Placed(long id, String number, List<Long> items) {
+
+        String page() {
+            return "/account/orders/" + number;
+        }
+
+        String reportPage() {
+            return "/account/after-sale/report?order=" + number;
+        }
+    }
+}
