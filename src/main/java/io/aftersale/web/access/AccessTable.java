@@ -14,6 +14,8 @@ public final class AccessTable {
     private static final Set<String> READ = Set.of("GET", "HEAD");
     private static final Set<String> WRITE = Set.of("POST");
 
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
+
     /** The storefront's addresses. */
     public static final List<Row> SITE = List.of(
             Row.open(READ, "/after-sale/assets/**"),
@@ -34,9 +36,14 @@ public final class AccessTable {
 
     private AccessTable() {}
 
-    /** The row of that verb and path (without context path); empty where nobody may. */
+    /** The row of that verb and path (as sent, without context path); empty where nobody may. */
     public static Optional<Row> find(List<Row> table, String verb, String path) {
-        return table.stream().filter(row -> row.is(verb, path)).findFirst();
+        return isPlain(path) ? table.stream().filter(row -> row.is(verb, path)).findFirst() : Optional.empty();
+    }
+
+    /** Nothing escaped, no parameters, no empty or dotted segment: nothing that a container could read as another address. */
+    private static boolean isPlain(String path) {
+        return PLAIN.matcher(path).matches() && !path.contains("//") && !path.contains("/.");
     }
 
     /** Who may call an address. */

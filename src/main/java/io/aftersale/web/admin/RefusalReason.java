@@ -4,7 +4,7 @@ package io.aftersale.web.admin;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The reasons a person may give for refusing a line (rules 3.2), in the order of the select. */
+/** The reasons a person may give for refusing a line (rules 3.2), in the order of the select; words to the shopper go with each. */
 public enum RefusalReason {
     IN_STOCK_RELEASED_TOO_LONG(Group.COVERAGE),
     CHINA_STOCK_NOT_COVERED(Group.COVERAGE),
@@ -24,7 +24,7 @@ public enum RefusalReason {
     PHOTO_UNCLEAR(Group.EVIDENCE),
     DUPLICATE_EVIDENCE(Group.EVIDENCE),
     STUDIO_DECLINED(Group.STUDIO),
-    STUDIO_NO_ANSWER(Group.STUDIO);
+    OTHER(Group.OTHER);
 
     /** What a reason is about. */
     public enum Group {
@@ -32,7 +32,8 @@ public enum RefusalReason {
         TIME,
         PROBLEM,
         EVIDENCE,
-        STUDIO
+        STUDIO,
+        OTHER
     }
 
     private final Group group;

@@ -94,7 +94,7 @@ public final class WorkspaceViews {
                 line.getTiming(),
                 words.text("aftersale.staff.timing." + line.getTiming()),
                 FileViews.of(claim, file -> Objects.equals(file.getOrderItemId(), line.getOrderItemId()), words),
-                code == null ? "" : words.text("aftersale.staff.reason." + code),
+                code == null ? "" : words.text("aftersale.decision." + code),
                 Objects.requireNonNullElse(line.getDecisionText(), ""),
                 choices.of(line, typed.of(line.getOrderItemId()), judged, reader));
     }
