@@ -15,6 +15,7 @@ final class KeyFaults {
     /** Keys that code, codes or templates need and nobody wrote. */
     static Set<String> missing(Map<String, String> texts, UsedKeys used, Map<String, Set<String>> codes) {
         Set<String> needed = new TreeSet<>(used.whole());
+        needed.removeIf(stem -> texts.keySet().stream().anyMatch(key -> key.startsWith(stem + ".")));
         codes.values().forEach(needed::addAll);
         needed.removeAll(texts.keySet());
         used.beginnings().stream()
