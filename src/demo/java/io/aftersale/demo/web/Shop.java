@@ -99,11 +99,6 @@ public final class Shop {
         return sku == null || sku.getProduct() == null ? null : sku.getProduct().getUrl();
     }
 
-    /** A bundle's parts; none for anything else. */
-    public List<? extends OrderItem> parts(OrderItem item) {
-        return item instanceof BundleOrderItem bundle ? bundle.getDiscreteOrderItems() : List.of();
-    }
-
     /** What a bundle holds; nothing for a single statue. */
     public List<Product> contents(Product product) {
         return product instanceof ProductBundle bundle
