@@ -53,7 +53,7 @@ public final class Shop {
     public List<Product> getNewArrivals() {
         return products()
                 .filter(product -> release(product) != null)
-                .sorted(Comparator.comparing((Product product) -> fact(product, "releaseDate"))
+                .sorted(Comparator.comparing((Product product) -> ReleaseText.inOrder(fact(product, "releaseDate")))
                         .reversed())
                 .limit(NEW_ARRIVALS)
                 .collect(Collectors.toList());
