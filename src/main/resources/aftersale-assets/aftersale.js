@@ -116,7 +116,7 @@
     var answered = page.querySelector("[data-aftersale-root]");
     if (!answered) {
       busy(report, false);
-      say(report.getAttribute("data-as-expired"));
+      say(report.getAttribute(request.status < 400 ? "data-as-expired" : "data-as-failed"));
       return;
     }
     if (answered.getAttribute("data-aftersale-root") === "claim") {
@@ -147,7 +147,7 @@
     }
     busy(report, true);
     say(report.getAttribute("data-as-sending"));
-    request.open("POST", report.action);
+    request.open("POST", report.getAttribute("action"));
     request.upload.addEventListener("progress", function (event) {
       showProgress(report, event, begun);
     });

@@ -77,7 +77,7 @@ final class ReportLineViews {
         FieldView cause = field(line.id(), "cause");
         return new ReportLineView.Fields(
                 line.standing().unitsFree(),
-                typed.isTicked(quantity.name())
+                typed.has(quantity.name())
                         ? quantity
                         : new FieldView(quantity.name(), DEFAULT_QUANTITY, quantity.errors()),
                 kind,

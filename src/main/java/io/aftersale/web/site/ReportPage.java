@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The report's page.
  *
- * @param summary fields with errors, in the order of the page; empty on a fresh form
+ * @param summary everything that is wrong, in the order of the page; empty on a fresh form
  * @param chosenLines the field of the boxes that choose lines
  * @param saved whether what came was kept and nothing is wrong
  */
@@ -14,7 +14,7 @@ public record ReportPage(
         Token token,
         String orderNumber,
         String formKey,
-        List<FieldView> summary,
+        List<Fault> summary,
         boolean saved,
         FieldView chosenLines,
         List<ReportLineView> lines,
@@ -31,6 +31,9 @@ public record ReportPage(
     public boolean open() {
         return lines.stream().anyMatch(ReportLineView::choosable);
     }
+
+    /** A sentence about a field, and the field's id. */
+    public record Fault(String fieldId, String sentence) {}
 
     /** The token against forged requests; it stands in the address, as the body is read as a stream. */
     public record Token(String name, String value) {}

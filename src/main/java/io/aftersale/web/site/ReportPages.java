@@ -57,7 +57,7 @@ public final class ReportPages {
                 new ReportPage.Token(tokens.parameterName(), tokens.current()),
                 order.number(),
                 typed.value("formKey"),
-                faulty(choice, shown, video, closing),
+                summary(choice, shown, video, closing),
                 draft.isPresent() && faults.isEmpty(),
                 choice,
                 shown,
@@ -80,26 +80,36 @@ public final class ReportPages {
     private static ReportPage.Closing closing(TypedReport typed, EvidenceTerms terms, Faults faults, Words words) {
         return new ReportPage.Closing(
                 field("noVideo", typed, faults),
-                typed.isTicked("noVideo"),
+                typed.has("noVideo"),
                 field("noVideoReason", typed, faults),
                 words.text("aftersale.report.noVideo." + terms.videoMissing()),
                 terms.videoMissing() != VideoMissing.BLOCK_SUBMIT,
                 field("confirmed", typed, faults),
-                typed.isTicked("confirmed"));
+                typed.has("confirmed"));
     }
 
     private static FieldView field(String name, TypedReport typed, Faults faults) {
         return new FieldView(name, typed.value(name), faults.at(name));
     }
 
-    private static List<FieldView> faulty(
+    private static List<ReportPage.Fault> summary(
             FieldView choice, List<ReportLineView> lines, FilesView video, ReportPage.Closing closing) {
-        List<FieldView> fields = new ArrayList<>(List.of(choice));
-        lines.forEach(line -> fields.addAll(line.fields().all()));
-        fields.add(video.field());
-        fields.add(closing.noVideoReason());
-        lines.forEach(line -> fields.add(line.photos().field()));
-        fields.add(closing.confirmed());
-        return fields.stream().filter(FieldView::faulty).toList();
+        List<ReportPage.Fault> summary = new ArrayList<>(faults(choice, ""));
+        boolean several = lines.stream().filter(ReportLineView::chosen).count() > 1;
+        for (ReportLineView line : lines) {
+            line.fields().all().forEach(field -> summary.addAll(faults(field, several ? line.name() : "")));
+        }
+        summary.addAll(faults(video.field(), ""));
+        summary.addAll(faults(closing.noVideoReason(), ""));
+        lines.forEach(line -> summary.addAll(faults(line.photos().field(), several ? line.name() : "")));
+        summary.addAll(faults(closing.confirmed(), ""));
+        return summary;
+    }
+
+    private static List<ReportPage.Fault> faults(FieldView field, String about) {
+        String before = about.isEmpty() ? "" : about + ": ";
+        return field.errors().stream()
+                .map(sentence -> new ReportPage.Fault(field.id(), before + sentence))
+                .toList();
     }
 }

@@ -27,8 +27,9 @@ final class ReportPost implements MultipartReader.Parts {
     @Override
     public void field(String name, String value) {
         typed.put(name, value);
-        if (draft == null && name.equals("formKey")) {
-            draft = drafts.open(typed.value("order"), value, customerId, words).orElse(null);
+        if (draft == null && typed.has("order") && typed.has("formKey")) {
+            draft = drafts.open(typed.value("order"), typed.value("formKey"), customerId, words)
+                    .orElse(null);
         }
     }
 

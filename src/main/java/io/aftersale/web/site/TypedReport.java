@@ -47,17 +47,14 @@ final class TypedReport {
         return values.getOrDefault(name, "");
     }
 
-    /** Boxes send any value when they are ticked and nothing when not. */
-    boolean isTicked(String name) {
+    /** Whether it came at all; boxes send nothing while they are not ticked. */
+    boolean has(String name) {
         return values.containsKey(name);
     }
 
     ReportForm form() {
         return new ReportForm(
-                chosen.stream().map(this::line).toList(),
-                isTicked("noVideo"),
-                value("noVideoReason"),
-                isTicked("confirmed"));
+                chosen.stream().map(this::line).toList(), has("noVideo"), value("noVideoReason"), has("confirmed"));
     }
 
     private ReportForm.Line line(String orderItemId) {
@@ -69,6 +66,6 @@ final class TypedReport {
                 value(at + "cause"),
                 value(at + "part"),
                 value(at + "description"),
-                isTicked(at + "significant"));
+                has(at + "significant"));
     }
 }
