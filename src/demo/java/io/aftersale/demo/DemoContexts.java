@@ -89,6 +89,7 @@ final class DemoContexts {
         context.setParentClassLoader(DemoContexts.class.getClassLoader());
         context.setSessionCookieName(name.equals("site") ? "SITESESSION" : "ADMINSESSION");
         context.setSessionTimeout(60);
+        context.addMimeMapping("svg", "image/svg+xml");
         context.setFailCtxIfServletStartFails(true);
         StandardManager sessions = new StandardManager();
         sessions.setPathname(null);

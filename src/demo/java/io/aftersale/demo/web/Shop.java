@@ -53,7 +53,7 @@ public final class Shop {
     public List<Product> getNewArrivals() {
         return products()
                 .filter(product -> release(product) != null)
-                .sorted(Comparator.comparing((Product product) -> fact(product, "releaseDate"))
+                .sorted(Comparator.comparing((Product product) -> ReleaseText.inOrder(fact(product, "releaseDate")))
                         .reversed())
                 .limit(NEW_ARRIVALS)
                 .collect(Collectors.toList());
@@ -97,11 +97,6 @@ public final class Shop {
     public @Nullable String page(OrderItem item) {
         Sku sku = sku(item);
         return sku == null || sku.getProduct() == null ? null : sku.getProduct().getUrl();
-    }
-
-    /** A bundle's parts; none for anything else. */
-    public List<? extends OrderItem> parts(OrderItem item) {
-        return item instanceof BundleOrderItem bundle ? bundle.getDiscreteOrderItems() : List.of();
     }
 
     /** What a bundle holds; nothing for a single statue. */
