@@ -112,9 +112,6 @@ final class DemoDatabase {
                 "aftersale.evidence.folder",
                 data.resolve("evidence").toString()));
         properties.put("aftersale.zone", System.getProperty("demo.zone", "Europe/Rome"));
-        if (Boolean.getBoolean("demo.count")) {
-            properties.put("blPU.hibernate.ejb.interceptor", StatementCounter.class.getName());
-        }
         try (var writer = Files.newBufferedWriter(file)) {
             properties.store(writer, null);
         }

@@ -19,6 +19,9 @@ public interface FrozenFacts {
      */
     void grantException(long orderItemId, CoverageException exception);
 
+    /** Holds the order's frozen lines until the caller's transaction ends, so that only one at a time goes on from here. */
+    void lock(long orderId);
+
     /** All frozen lines of these orders, in one statement. */
     List<FrozenLine> of(Collection<Long> orderIds);
 }

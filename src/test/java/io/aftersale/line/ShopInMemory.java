@@ -49,6 +49,11 @@ final class ShopInMemory {
         }
 
         @Override
+        public void lock(long orderId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<FrozenLine> of(Collection<Long> orderIds) {
             asked++;
             return frozen.stream()

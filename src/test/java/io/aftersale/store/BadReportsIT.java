@@ -175,7 +175,7 @@ class BadReportsIT {
     }
 
     private static List<String> kept(Visitor.Answer answer) {
-        return Shop.all(answer.body(), "<a[^>]*href=\"/after-sale/evidence/\\w+\"[^>]*>([^<]+)</a>");
+        return Shop.all(answer.body(), "class=\"as-file-name\"[^>]*>([^<]+)<");
     }
 
     private static long filesKept() throws IOException {

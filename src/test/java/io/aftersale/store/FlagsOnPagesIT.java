@@ -4,7 +4,6 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.demo.StatementCounter;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +78,7 @@ class FlagsOnPagesIT {
     @ValueSource(ints = {1, 50})
     void anOrderPageCostsThreeStatementsMoreHoweverManyLines(int lines) {
         Visitor mara = Visitor.shopper("mara@example.com");
-        Shop.Placed order = Shop.order(
-                "mara@example.com", Collections.nCopies(lines, "samurai").toArray(String[]::new));
+        Shop.Placed order = Shop.order("mara@example.com", Shop.statues(lines));
         mara.get(order.page());
         StatementCounter.take();
 

@@ -145,8 +145,8 @@ class ReportToDecisionIT {
         assertThat(part.status()).isEqualTo(206);
         assertThat(new String(part.bytes(), java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("ftypisom");
+        assertThat(part.headers().get("content-type")).startsWith("video/mp4");
         assertThat(part.headers())
-                .containsEntry("content-type", "video/mp4")
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", "private, no-cache");
         assertThat(Visitor.staff("viewer").get(video).status()).isEqualTo(200);

@@ -3,29 +3,39 @@ package io.aftersale.store;
 
 import io.aftersale.demo.DemoCheckout;
 import io.aftersale.demo.catalogue.DemoCatalogue;
+import java.util.Date;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
 import org.broadleafcommerce.common.i18n.service.TranslationService;
+import org.broadleafcommerce.common.money.Money;
+import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
+import org.broadleafcommerce.core.catalog.domain.ProductAttributeImpl;
+import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.catalog.service.CatalogService;
+import org.broadleafcommerce.core.catalog.service.type.ProductType;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
-import org.broadleafcommerce.core.order.service.OrderService;
 import org.springframework.context.ApplicationContext;
 import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places orders of its own for a test, and reads pages. */
 final class Shop {
 
     private Shop() {}
 
-    /** An order just completed, no parcel recorded; a statue named twice is a line of its own each time. */
+    /** An order just completed, no parcel recorded. */
     static Placed order(String mail, String... statues) {
         ApplicationContext beans = RunningStore.get().siteBeans();
         return withEntityManager(beans, () -> {
@@ -33,19 +43,42 @@ final class Shop {
                     beans.getBean("blCatalogService", CatalogService.class),
                     beans.getBean("blTranslationService", TranslationService.class),
                     beans.getBean("blTransactionManager", PlatformTransactionManager.class));
-            OrderService orders = beans.getBean("blOrderService", OrderService.class);
-            boolean merged = orders.getAutomaticallyMergeLikeItems();
-            orders.setAutomaticallyMergeLikeItems(false);
-            try {
-                Order placed = new DemoCheckout(beans, catalogue).order(mail, RunningStore.START, statues);
-                return new Placed(
-                        placed.getId(),
-                        placed.getOrderNumber(),
-                        placed.getOrderItems().stream().map(OrderItem::getId).toList());
-            } finally {
-                orders.setAutomaticallyMergeLikeItems(merged);
-            }
+            Order placed = new DemoCheckout(beans, catalogue).order(mail, RunningStore.START, statues);
+            return new Placed(
+                    placed.getId(),
+                    placed.getOrderNumber(),
+                    placed.getOrderItems().stream().map(OrderItem::getId).toList());
         });
+    }
+
+    /** Puts that many pre-order statues of one kind on the shelf; answers with their keys. */
+    static String[] statues(int count) {
+        ApplicationContext beans = RunningStore.get().siteBeans();
+        CatalogService catalogue = beans.getBean("blCatalogService", CatalogService.class);
+        TransactionTemplate transaction =
+                new TransactionTemplate(beans.getBean("blTransactionManager", PlatformTransactionManager.class));
+        String series = UUID.randomUUID().toString();
+        return IntStream.range(0, count)
+                .mapToObj(number -> series + "-" + number)
+                .peek(key -> transaction.execute(status -> statue(catalogue, key)))
+                .toArray(String[]::new);
+    }
+
+    private static Product statue(CatalogService catalogue, String key) {
+        Sku sku = catalogue.createSku();
+        sku.setName("Statue " + key);
+        sku.setRetailPrice(new Money("100.00", "EUR"));
+        sku.setActiveStartDate(new Date(0));
+        Product product = catalogue.createProduct(ProductType.PRODUCT);
+        product.setDefaultSku(catalogue.saveSku(sku));
+        product.setUrl("/statues/" + key);
+        Product saved = catalogue.saveProduct(product);
+        ProductAttribute origin = new ProductAttributeImpl();
+        origin.setName("aftersale.stockOrigin");
+        origin.setValue("PRE_ORDER");
+        origin.setProduct(saved);
+        saved.getProductAttributes().put(origin.getName(), origin);
+        return catalogue.saveProduct(saved);
     }
 
     /** Every first group of the pattern in that text. */
@@ -66,7 +99,7 @@ final class Shop {
         return matcher.results();
     }
 
-    private static <T> T withEntityManager(ApplicationContext beans, java.util.function.Supplier<T> work) {
+    private static <T> T withEntityManager(ApplicationContext beans, Supplier<T> work) {
         EntityManagerFactory factory = beans.getBean("entityManagerFactory", EntityManagerFactory.class);
         EntityManager session = factory.createEntityManager();
         TransactionSynchronizationManager.bindResource(factory, new EntityManagerHolder(session));

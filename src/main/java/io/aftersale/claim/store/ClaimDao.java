@@ -22,7 +22,10 @@ public interface ClaimDao {
     /** All lines of sent claims over these orders with their claims, newest claim first; one statement. */
     List<ClaimLineImpl> linesOf(Collection<Long> orderIds);
 
-    /** Locks all claims of the order until the transaction ends, so that units are counted by one at a time. */
+    /**
+     * Locks all claims of the order until the transaction ends, so that units are counted by one at a time. Whoever saw
+     * one of them before refreshes it now.
+     */
     void lockClaimsOf(long orderId);
 
     /** Sent claims in the order of what is due first, after the cursor. */

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
-import javax.persistence.LockModeType;
 import javax.persistence.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +62,9 @@ public class ClaimDaoImpl implements ClaimDao {
 
     @Override
     public void lockClaimsOf(long orderId) {
-        claims("c.orderId = :order order by c.id")
+        em.createQuery("update io.aftersale.claim.store.ClaimImpl c set c.orderId = c.orderId where c.orderId = :order")
                 .setParameter("order", orderId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .executeUpdate();
     }
 
     @Override

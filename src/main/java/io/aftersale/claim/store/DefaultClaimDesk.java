@@ -84,7 +84,12 @@ public class DefaultClaimDesk implements ClaimDesk {
             ClaimImpl claim, long version, boolean mayGrantGoodwill, List<LineDecision> decisions) {
         Map<Long, ClaimLine> lines =
                 claim.getLines().stream().collect(Collectors.toMap(ClaimLine::getOrderItemId, Function.identity()));
-        if (decisions.isEmpty() || decisions.stream().anyMatch(each -> !lines.containsKey(each.orderItemId()))) {
+        long named = decisions.stream()
+                .map(LineDecision::orderItemId)
+                .filter(lines::containsKey)
+                .distinct()
+                .count();
+        if (decisions.isEmpty() || named < decisions.size()) {
             return Optional.of(new DecideResult.Invalid(claim, List.of(new FieldError("line", "noLine", List.of()))));
         }
         if (claim.version != version) {
@@ -120,8 +125,8 @@ public class DefaultClaimDesk implements ClaimDesk {
             claim.lines.stream()
                     .map(ClaimLineImpl.class::cast)
                     .filter(line -> line.orderItemId == decision.orderItemId())
-                    .forEach(line ->
-                            states.moveLine(line, decision.event(), staff, codeOf(line, decision), decision.text()));
+                    .forEach(line -> states.moveLine(
+                            line, decision.event(), staff, codeOf(line, decision), TypedWords.of(decision.text())));
         }
         return new DecideResult.Done(claim);
     }

@@ -57,7 +57,11 @@ public class DefaultClaimService implements ClaimService {
     @Override
     @Transactional("blTransactionManager")
     public Claim draft(PlacedOrder order, String formKey, Locale locale) {
-        return claims.underKey(order.customerId(), formKey).orElseGet(() -> started(order, formKey, locale));
+        long customerId = order.customerId();
+        return claims.underKey(customerId, formKey).orElseGet(() -> {
+            drafts.lockLinesOf(order.id());
+            return claims.underKey(customerId, formKey).orElseGet(() -> started(order, formKey, locale));
+        });
     }
 
     @Override
@@ -78,14 +82,14 @@ public class DefaultClaimService implements ClaimService {
     @Transactional("blTransactionManager")
     public boolean attach(String number, long customerId, @Nullable Long orderItemId, KeptMedia media) {
         return own(customerId, number)
-                .filter(claim -> drafts.attach(claim, orderItemId, media))
-                .isPresent();
+                .map(claim -> drafts.attach(upToDate(claim), orderItemId, media))
+                .orElseGet(() -> drafts.refuse(media));
     }
 
     @Override
     @Transactional("blTransactionManager")
     public void detach(String number, long customerId, String evidencePublicId) {
-        own(customerId, number).ifPresent(claim -> drafts.detach(claim, evidencePublicId));
+        own(customerId, number).ifPresent(claim -> drafts.detach(upToDate(claim), evidencePublicId));
     }
 
     @Override
@@ -93,9 +97,8 @@ public class DefaultClaimService implements ClaimService {
     public SubmitResult submit(PlacedOrder order, String number, ReportForm form) {
         ClaimImpl claim = own(order.customerId(), number)
                 .filter(found -> found.orderId == order.id())
+                .map(this::upToDate)
                 .orElseThrow(() -> new IllegalArgumentException("no such draft"));
-        claims.lockClaimsOf(order.id());
-        claims.refresh(claim);
         if (claim.getState() != ClaimState.DRAFT) {
             return new SubmitResult.Sent(claim);
         }
@@ -136,8 +139,7 @@ public class DefaultClaimService implements ClaimService {
         if (claim == null) {
             return new DecideResult.Missing();
         }
-        claims.lockClaimsOf(claim.orderId);
-        claims.refresh(claim);
+        upToDate(claim);
         return states.moveClaim(claim, ClaimEvent.WITHDRAW, shopper(customerId))
                 ? new DecideResult.Done(claim)
                 : new DecideResult.NotPossible(claim, claim.getState());
@@ -168,6 +170,13 @@ public class DefaultClaimService implements ClaimService {
         states.moveClaim(claim, ClaimEvent.SUBMIT, shopper(order.customerId()));
         states.moveClaim(claim, ClaimEvent.TAKE_UP, new Actor(Actor.Kind.SYSTEM, "report"));
         return new SubmitResult.Sent(claim);
+    }
+
+    /** The claim as it stands now; nobody else moves a claim of its order until the transaction ends. */
+    private ClaimImpl upToDate(ClaimImpl claim) {
+        claims.lockClaimsOf(claim.orderId);
+        claims.refresh(claim);
+        return claim;
     }
 
     private Optional<ClaimImpl> own(long customerId, String number) {

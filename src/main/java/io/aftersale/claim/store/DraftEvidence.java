@@ -48,6 +48,11 @@ public final class DraftEvidence {
                 .evidenceTerms();
     }
 
+    /** Lets one at a time begin a draft over the order, as far as its lines are frozen. */
+    void lockLinesOf(long orderId) {
+        facts.lock(orderId);
+    }
+
     Room roomFor(ClaimImpl claim, EvidenceKind kind, @Nullable Long orderItemId) {
         if (claim.getState() != ClaimState.DRAFT) {
             return new Room(0, 0);
@@ -70,12 +75,23 @@ public final class DraftEvidence {
                 .anyMatch(file -> file.getSha256().equals(media.sha256())
                         && file.getKind() == media.kind()
                         && Objects.equals(file.getOrderItemId(), orderItemId));
-        if (known || claim.getState() != ClaimState.DRAFT) {
+        if (known || !fits(claim, orderItemId, media)) {
             erase(media.storeKey());
             return known;
         }
         claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
         return true;
+    }
+
+    /** The file belongs to no draft: it is erased. */
+    boolean refuse(KeptMedia media) {
+        erase(media.storeKey());
+        return false;
+    }
+
+    private boolean fits(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
+        Room room = roomFor(claim, media.kind(), orderItemId);
+        return room.files() > 0 && media.sizeBytes() <= room.bytesPerFile();
     }
 
     void detach(ClaimImpl claim, String publicId) {

@@ -43,7 +43,7 @@ final class ReportLines {
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         Instant now = clock.instant();
         claim.submittedAt = now.toEpochMilli();
-        claim.noVideoReason = form.noVideo() ? form.noVideoReason().strip() : null;
+        claim.noVideoReason = DraftEvidence.videos(claim) == 0 ? TypedWords.of(form.noVideoReason()) : null;
         claim.urgent = form.lines().stream().anyMatch(ReportForm.Line::significant);
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());
@@ -59,8 +59,8 @@ final class ReportLines {
         line.quantity = Integer.parseInt(typed.quantity().strip());
         line.kind = ProblemKind.valueOf(typed.kind()).name();
         line.cause = ProblemCause.valueOf(typed.cause()).name();
-        line.part = typed.part().strip();
-        line.description = typed.description().strip();
+        line.part = TypedWords.of(typed.part());
+        line.description = TypedWords.of(typed.description());
         line.significant = typed.significant();
         line.cover(standing.coverage());
         time(line, ReportWindow.of(standing, now, zone));

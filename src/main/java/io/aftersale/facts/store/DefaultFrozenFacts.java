@@ -67,6 +67,15 @@ public class DefaultFrozenFacts implements FrozenFacts {
     }
 
     @Override
+    @Transactional("blTransactionManager")
+    public void lock(long orderId) {
+        em.createQuery("update io.aftersale.facts.store.LineFactsImpl f set f.orderId = f.orderId"
+                        + " where f.orderId = :orderId")
+                .setParameter("orderId", orderId)
+                .executeUpdate();
+    }
+
+    @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<FrozenLine> of(Collection<Long> orderIds) {
         if (orderIds.isEmpty()) {

@@ -30,11 +30,11 @@ final class OrderedLines {
                 .toList();
     }
 
-    /** The line's product; a bundle's child names only its SKU. */
+    /** The statue's own product; a bundle's child names the bundle's instead. */
     static @Nullable Product product(DiscreteOrderItem line) {
-        Product product = line.getProduct();
         Sku sku = line.getSku();
-        return product == null && sku != null ? sku.getProduct() : product;
+        Product own = sku == null ? null : sku.getProduct();
+        return own == null ? line.getProduct() : own;
     }
 
     /** Units of the line; a child's own quantity is per bundle. */

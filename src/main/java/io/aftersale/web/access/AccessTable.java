@@ -38,9 +38,7 @@ public final class AccessTable {
 
     /** The row of that verb and path (as sent, without context path); empty where nobody may. */
     public static Optional<Row> find(List<Row> table, String verb, String path) {
-        return isPlain(path)
-                ? table.stream().filter(row -> row.is(verb, path)).findFirst()
-                : Optional.empty();
+        return isPlain(path) ? table.stream().filter(row -> row.is(verb, path)).findFirst() : Optional.empty();
     }
 
     /** Nothing escaped, no parameters, no empty or dotted segment: nothing that a container could read as another address. */

@@ -37,8 +37,7 @@ class AccessInterceptorTest {
     void staffWithoutThePermissionMayNotRead() {
         held.addAll(EnumSet.complementOf(EnumSet.of(Permission.VIEW)));
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> admin(request("GET", "/after-sale")));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> admin(request("GET", "/after-sale")));
     }
 
     @Test
@@ -106,7 +105,8 @@ class AccessInterceptorTest {
 
     @Test
     void assetsAreForEverybody() {
-        assertThat(admin(request("GET", "/after-sale/assets/aftersale-admin.css"))).isTrue();
+        assertThat(admin(request("GET", "/after-sale/assets/aftersale-admin.css")))
+                .isTrue();
     }
 
     @Test

@@ -40,7 +40,9 @@ class AccessTableTest {
         "GET, /after-sale/evidence/0f3a, SHOPPER"
     })
     void eachStorefrontAddressSaysWhoMayCallIt(String verb, String path, AccessTable.Who who) {
-        assertThat(AccessTable.find(AccessTable.SITE, verb, path)).map(AccessTable.Row::who).hasValue(who);
+        assertThat(AccessTable.find(AccessTable.SITE, verb, path))
+                .map(AccessTable.Row::who)
+                .hasValue(who);
     }
 
     @ParameterizedTest

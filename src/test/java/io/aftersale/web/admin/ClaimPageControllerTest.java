@@ -22,8 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 class ClaimPageControllerTest {
 
     private static final String NUMBER = "AS-0123ABCD";
-    private static final Claim CLAIM = SentClaim.of(
-            NUMBER, ClaimState.IN_REVIEW, SentLine.covered(1, ClaimState.IN_REVIEW), SentLine.china(2));
+    private static final Claim CLAIM =
+            SentClaim.of(NUMBER, ClaimState.IN_REVIEW, SentLine.covered(1, ClaimState.IN_REVIEW), SentLine.china(2));
 
     private final Office office = new Office();
     private final MockHttpServletRequest request = new MockHttpServletRequest();
@@ -58,9 +58,7 @@ class ClaimPageControllerTest {
         assertThat(view.lines().get(1).reasons())
                 .extracting(WorkspaceView.Reason::rule)
                 .containsExactly("R46");
-        assertThat(view.history())
-                .extracting(WorkspaceView.HistoryRow::actor)
-                .containsExactly("bruna");
+        assertThat(view.history()).extracting(WorkspaceView.HistoryRow::actor).containsExactly("bruna");
     }
 
     @Test
@@ -121,7 +119,8 @@ class ClaimPageControllerTest {
     @Test
     void faultsAreToldAtTheirFieldsAndTypedWordsStay() {
         request.setParameter("reasonCode-1", "");
-        office.result = new DecideResult.Invalid(CLAIM, List.of(new FieldError("reasonCode", "noReasonCode", List.of())));
+        office.result =
+                new DecideResult.Invalid(CLAIM, List.of(new FieldError("reasonCode", "noReasonCode", List.of())));
 
         WorkspaceView.Choices choices = decided(422).lines().get(0).choices();
 

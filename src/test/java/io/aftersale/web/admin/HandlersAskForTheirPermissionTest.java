@@ -38,8 +38,7 @@ class HandlersAskForTheirPermissionTest {
     void whoLacksThePermissionIsDeniedBeforeAnythingIsRead(Object controller, Method handler) {
         Object[] nothing = new Object[handler.getParameterCount()];
 
-        assertThatThrownBy(() -> handler.invoke(controller, nothing))
-                .hasCauseInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> handler.invoke(controller, nothing)).hasCauseInstanceOf(AccessDeniedException.class);
         assertThat(OFFICE.asked).isEmpty();
     }
 
@@ -64,7 +63,8 @@ class HandlersAskForTheirPermissionTest {
             }
         }
 
-        assertThat(declared).isEqualTo(CONTROLLERS.stream().map(Object::getClass).collect(Collectors.toSet()));
+        assertThat(declared)
+                .isEqualTo(CONTROLLERS.stream().map(Object::getClass).collect(Collectors.toSet()));
     }
 
     static Stream<Arguments> handlers() {

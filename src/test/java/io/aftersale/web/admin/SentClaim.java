@@ -40,18 +40,25 @@ final class SentClaim {
         return proxy(
                 ClaimHistoryEntry.class,
                 Map.of(
-                        "getAt", Instant.parse("2026-11-22T10:00:00Z"),
-                        "getActor", new Actor(Actor.Kind.STAFF, "bruna"),
-                        "getEvent", ClaimEvent.TAKE_BACK,
-                        "getOrderItemId", 1L,
-                        "getFrom", ClaimState.ACCEPTED,
-                        "getTo", ClaimState.IN_REVIEW,
-                        "getText", "New photos <arrived>"));
+                        "getAt",
+                        Instant.parse("2026-11-22T10:00:00Z"),
+                        "getActor",
+                        new Actor(Actor.Kind.STAFF, "bruna"),
+                        "getEvent",
+                        ClaimEvent.TAKE_BACK,
+                        "getOrderItemId",
+                        1L,
+                        "getFrom",
+                        ClaimState.ACCEPTED,
+                        "getTo",
+                        ClaimState.IN_REVIEW,
+                        "getText",
+                        "New photos <arrived>"));
     }
 
     static <T> T proxy(Class<T> type, Map<String, Object> values) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     Object value = values.get(method.getName());
                     boolean needed = method.getReturnType().isPrimitive() && value == null;
                     return needed ? empty(method.getReturnType()) : value;
@@ -74,8 +81,7 @@ final class SentClaim {
         }
 
         static ClaimEvidence video(String id) {
-            return proxy(
-                    ClaimEvidence.class, file(id, io.aftersale.evidence.EvidenceKind.VIDEO, "video/mp4"));
+            return proxy(ClaimEvidence.class, file(id, io.aftersale.evidence.EvidenceKind.VIDEO, "video/mp4"));
         }
 
         private static Map<String, Object> file(String id, io.aftersale.evidence.EvidenceKind kind, String type) {

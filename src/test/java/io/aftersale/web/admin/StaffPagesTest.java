@@ -23,8 +23,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 class StaffPagesTest {
 
-    private static final ClaimDesk.Page PAGE = new ClaimDesk.Page(
-            List.of(SentClaim.of("AS-0123ABCD", ClaimState.IN_REVIEW, SentLine.china(2))), "1700-9");
+    private static final ClaimDesk.Page PAGE =
+            new ClaimDesk.Page(List.of(SentClaim.of("AS-0123ABCD", ClaimState.IN_REVIEW, SentLine.china(2))), "1700-9");
 
     private final Office office = new Office();
 

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import static io.aftersale.claim.store.ClaimDesks.ORDER;
+import static io.aftersale.claim.store.ClaimDesks.SHOPPER;
+import static io.aftersale.claim.store.ClaimDesks.report;
+import static io.aftersale.claim.store.ClaimDesks.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.DecideResult;
+import io.aftersale.claim.FieldError;
+import io.aftersale.claim.SubmitResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+
+class AtTheSameTimeTest {
+
+    private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private ClaimDesks shop;
+
+    @BeforeEach
+    void open() {
+        shop = new ClaimDesks();
+    }
+
+    @AfterEach
+    void close() {
+        both.shutdownNow();
+        shop.close();
+    }
+
+    @RepeatedTest(4)
+    void theLastUnitIsReportedOnce() throws Exception {
+        Claim first = shop.draft("first", 43);
+        Claim second = shop.draft("second", 43);
+
+        List<SubmitResult> results = atOnce(
+                () -> shop.shopper.submit(ORDER, first.getNumber(), report(typed(43, 1))),
+                () -> shop.shopper.submit(ORDER, second.getNumber(), report(typed(43, 1))));
+
+        assertThat(results).filteredOn(SubmitResult.Sent.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(SubmitResult.Incomplete.class::isInstance)
+                .singleElement()
+                .isEqualTo(new SubmitResult.Incomplete(
+                        List.of(new FieldError("lines[43].quantity", "noneLeft", List.of()))));
+        assertThat(shop.shopper.allOfShopper(SHOPPER)).hasSize(1);
+    }
+
+    @RepeatedTest(4)
+    void aDraftThatIsSentTwiceAtOnceIsOneClaim() throws Exception {
+        Claim draft = shop.draft("key", 42);
+
+        List<SubmitResult> results = atOnce(
+                () -> shop.shopper.submit(ORDER, draft.getNumber(), report(typed(42, 1))),
+                () -> shop.shopper.submit(ORDER, draft.getNumber(), report(typed(42, 1))));
+
+        assertThat(results)
+                .allSatisfy(result -> assertThat(result)
+                        .isInstanceOfSatisfying(
+                                SubmitResult.Sent.class,
+                                sent -> assertThat(sent.claim().getNumber()).isEqualTo(draft.getNumber())));
+        assertThat(shop.shopper.allOfShopper(SHOPPER)).hasSize(1);
+        assertThat(shop.stores.<Integer>reading(() -> shop.desk
+                        .byNumber(draft.getNumber())
+                        .orElseThrow()
+                        .getLines()
+                        .size()))
+                .isEqualTo(1);
+    }
+
+    @RepeatedTest(4)
+    void ofTwoStaffTheSecondHearsThatTheClaimChanged() throws Exception {
+        Claim claim = shop.sent("key", 42);
+        long seen = shop.versionOf(claim);
+
+        List<DecideResult> results = atOnce(
+                () -> shop.decide(claim, seen, false, ClaimEvent.ACCEPT, "", ""),
+                () -> shop.decide(claim, seen, false, ClaimEvent.REFUSE, "MINOR_EXCLUDED", "a scratch"));
+
+        assertThat(results).filteredOn(DecideResult.Done.class::isInstance).hasSize(1);
+        assertThat(results)
+                .filteredOn(DecideResult.ChangedMeanwhile.class::isInstance)
+                .hasSize(1);
+        assertThat(shop.stores.<Integer>reading(() -> shop.desk
+                        .byNumber(claim.getNumber())
+                        .orElseThrow()
+                        .getHistory()
+                        .size()))
+                .isEqualTo(4);
+    }
+
+    @RepeatedTest(4)
+    void aFormKeyThatIsUsedTwiceAtOnceMakesOneDraft() throws Exception {
+        List<Claim> drafts = atOnce(
+                () -> shop.shopper.draft(ORDER, "key", Locale.ITALY),
+                () -> shop.shopper.draft(ORDER, "key", Locale.ITALY));
+
+        assertThat(drafts)
+                .extracting(Claim::getNumber)
+                .containsOnly(drafts.get(0).getNumber());
+    }
+
+    private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        List<Future<T>> running = new ArrayList<>();
+        for (Callable<T> work : List.of(one, other)) {
+            running.add(both.submit(() -> {
+                start.await();
+                return work.call();
+            }));
+        }
+        return List.of(running.get(0).get(), running.get(1).get());
+    }
+}
