@@ -22,8 +22,12 @@ final class ClaimInMemory implements Claim {
     final List<ClaimHistoryEntry> history = new ArrayList<>();
     long orderId = 20;
     ClaimState state = ClaimState.DRAFT;
-    @Nullable Instant submittedAt;
-    @Nullable String noVideoReason;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    String noVideoReason;
 
     ClaimInMemory(String number, long customerId) {
         this.number = number;

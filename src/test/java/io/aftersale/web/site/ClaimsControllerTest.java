@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.web.media.MediaResponder;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.io.IOException;
-import io.aftersale.web.media.MediaResponder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -52,14 +52,15 @@ class ClaimsControllerTest {
 
     @Test
     void aLineShowsItsFlagItsTimingItsProblemAndItsFiles() {
-        ClaimPage.Line line = page(site.claimPages().one(NUMBER, response)).lines().get(0);
+        ClaimPage.Line line =
+                page(site.claimPages().one(NUMBER, response)).lines().get(0);
 
         assertThat(line.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(line.flag().why()).hasSize(1);
         assertThat(line.timing()).isEqualTo("Reported in time (until Fri 27 Nov 2026, 23:59 (Rome))");
         assertThat(line.problem())
-                .isEqualTo(new ClaimPage.Problem(
-                        "Broken or damaged part", "Transport", "left hand", "Broken off", true));
+                .isEqualTo(
+                        new ClaimPage.Problem("Broken or damaged part", "Transport", "left hand", "Broken off", true));
         assertThat(line.photos())
                 .extracting(FileView::kind, FileView::alt)
                 .containsExactly(tuple("file", "Your photo arm.heic"));
@@ -122,8 +123,7 @@ class ClaimsControllerTest {
     @Test
     void filesOfOthersAreMissing() throws IOException {
         site.shopper = SiteInMemory.KEN;
-        EvidenceController files = new EvidenceController(
-                site.pages(), site.claims, new MediaResponder(new NoFiles()));
+        EvidenceController files = new EvidenceController(site.pages(), site.claims, new MediaResponder(new NoFiles()));
 
         files.serve("e1", new MockHttpServletRequest(), response);
 

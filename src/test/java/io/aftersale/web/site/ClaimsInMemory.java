@@ -55,8 +55,8 @@ final class ClaimsInMemory implements ClaimService {
     @Override
     public void detach(String number, long customerId, String evidencePublicId) {
         own(customerId, number)
-                .ifPresent(claim -> claim.evidence.removeIf(
-                        file -> file.getPublicId().equals(evidencePublicId)));
+                .ifPresent(claim ->
+                        claim.evidence.removeIf(file -> file.getPublicId().equals(evidencePublicId)));
     }
 
     @Override

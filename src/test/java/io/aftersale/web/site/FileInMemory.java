@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A kept file as a value. */
-record FileInMemory(
-        String id, EvidenceKind kind, @Nullable Long line, String name, String type) implements ClaimEvidence {
+record FileInMemory(String id, EvidenceKind kind, @Nullable Long line, String name, String type)
+        implements ClaimEvidence {
 
     @Override
     public String getPublicId() {

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A reported line as a value. */
 record LineInClaim(
-        ClaimState state, @Nullable Instant deadline, String timing, @Nullable String code, @Nullable String text)
-        implements ClaimLine {
+        ClaimState state,
+        @Nullable Instant deadline,
+        String timing,
+        @Nullable String code,
+        @Nullable String text) implements ClaimLine {
 
     @Override
     public Long getId() {

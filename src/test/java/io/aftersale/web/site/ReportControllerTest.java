@@ -33,13 +33,15 @@ class ReportControllerTest {
     void eachLineSaysWhatAReportWouldMean() {
         ReportPage page = page(site.reports(new PartsToRead()).form("1001", "", response));
 
-        assertThat(page.lines()).extracting(ReportLineView::name).containsExactly(
-                "Oni Drummer", "Diorama \u2013 Base", "Kirin");
+        assertThat(page.lines())
+                .extracting(ReportLineView::name)
+                .containsExactly("Oni Drummer", "Diorama \u2013 Base", "Kirin");
         assertThat(page.lines().get(0).notes()).singleElement().asString().contains("make an exception");
         assertThat(page.lines().get(2).choosable()).isFalse();
         assertThat(page.lines().get(2).notes()).singleElement().asString().startsWith("The parcel is on its way");
         assertThat(page.video().hint()).startsWith("Up to 5 files of 4 GB each");
-        assertThat(page.lines().get(0).photos().hint()).contains("at least 2 (1 for a missing part), up to 20, 25 MB each");
+        assertThat(page.lines().get(0).photos().hint())
+                .contains("at least 2 (1 for a missing part), up to 20, 25 MB each");
     }
 
     @Test
@@ -51,13 +53,15 @@ class ReportControllerTest {
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(foreign.getViewName()).isEqualTo(missing.getViewName());
         assertThat(foreign.getModel()).isEqualTo(missing.getModel());
-        assertThat(post(PartsToRead.filled().file("video", "film.mp4")).getViewName()).isEqualTo("after-sale/problem");
+        assertThat(post(PartsToRead.filled().file("video", "film.mp4")).getViewName())
+                .isEqualTo("after-sale/problem");
         assertThat(site.claims.byKey).isEmpty();
     }
 
     @Test
     void aFormWithoutAKeyOfOursIsMissing() {
-        assertThat(post(new PartsToRead().with("order", "1001").with("formKey", "short")).getViewName())
+        assertThat(post(new PartsToRead().with("order", "1001").with("formKey", "short"))
+                        .getViewName())
                 .isEqualTo("after-sale/problem");
         assertThat(response.getStatus()).isEqualTo(404);
     }
@@ -80,9 +84,12 @@ class ReportControllerTest {
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(page.saved()).isTrue();
-        assertThat(page.video().kept()).extracting(FileView::name, FileView::kind).containsExactly(
-                tuple("film.mp4", "film"));
-        assertThat(page.lines().get(0).photos().kept()).extracting(FileView::url).containsExactly("/after-sale/evidence/e1");
+        assertThat(page.video().kept())
+                .extracting(FileView::name, FileView::kind)
+                .containsExactly(tuple("film.mp4", "film"));
+        assertThat(page.lines().get(0).photos().kept())
+                .extracting(FileView::url)
+                .containsExactly("/after-sale/evidence/e1");
     }
 
     @Test
@@ -96,7 +103,8 @@ class ReportControllerTest {
 
     @Test
     void aRefusedFileIsNamedAtItsFieldAndHoldsTheReportBack() {
-        ReportPage page = page(post(PartsToRead.filled().file("video", "evil.mp4").with("action", "send")));
+        ReportPage page =
+                page(post(PartsToRead.filled().file("video", "evil.mp4").with("action", "send")));
 
         assertThat(response.getStatus()).isEqualTo(422);
         assertThat(page.video().field().errors()).first().asString().startsWith("\u201cevil.mp4\u201d is a program");
@@ -132,15 +140,16 @@ class ReportControllerTest {
     void whatHasNotArrivedCannotBeSent() {
         ReportPage page = page(post(PartsToRead.filled().with("lines", "9").with("action", "send")));
 
-        assertThat(page.chosenLines().errors()).containsExactly(
-                "\u201cKirin\u201d has not arrived yet. You can report it once it has.");
+        assertThat(page.chosenLines().errors())
+                .containsExactly("\u201cKirin\u201d has not arrived yet. You can report it once it has.");
         assertThat(site.claims.sent).isZero();
     }
 
     @Test
     void aWholeReportLeadsToItsClaimAndASecondSendToTheSame() {
         ModelAndView first = post(PartsToRead.filled().with("action", "send"));
-        ModelAndView second = post(PartsToRead.filled().file("video", "late.mp4").with("action", "send"));
+        ModelAndView second =
+                post(PartsToRead.filled().file("video", "late.mp4").with("action", "send"));
 
         assertThat(first.getViewName()).isEqualTo("redirect:/account/after-sale/claims/AS-00000001");
         assertThat(second.getViewName()).isEqualTo(first.getViewName());
@@ -163,8 +172,8 @@ class ReportControllerTest {
 
         ReportPage page = page(post(PartsToRead.form().file("video", "film.mp4").with("action", "save")));
 
-        assertThat(page.video().field().errors()).containsExactly(
-                "\u201cfilm.mp4\u201d was not kept: no more files fit here. Remove one first.");
+        assertThat(page.video().field().errors())
+                .containsExactly("\u201cfilm.mp4\u201d was not kept: no more files fit here. Remove one first.");
         assertThat(page.saved()).isFalse();
     }
 

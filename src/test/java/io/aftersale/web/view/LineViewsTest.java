@@ -26,8 +26,7 @@ class LineViewsTest {
         assertThat(line.deliveryText()).containsExactly("Delivered 20 Nov 2026");
         assertThat(line.actions())
                 .extracting(ActionView::hook, ActionView::url, ActionView::label)
-                .containsExactly(tuple(
-                        "report", "/account/after-sale/report?order=1001&line=7", "Report a problem"));
+                .containsExactly(tuple("report", "/account/after-sale/report?order=1001&line=7", "Report a problem"));
     }
 
     @Test
@@ -48,8 +47,7 @@ class LineViewsTest {
         assertThat(line.deadlineText()).isEmpty();
         assertThat(line.deadlineIso()).isEmpty();
         assertThat(line.deliveryText()).containsExactly("Shipped 18 Nov 2026");
-        assertThat(line.actions()).extracting(ActionView::hook, ActionView::url).containsExactly(
-                tuple("not-yet", ""));
+        assertThat(line.actions()).extracting(ActionView::hook, ActionView::url).containsExactly(tuple("not-yet", ""));
     }
 
     @Test
@@ -86,8 +84,7 @@ class LineViewsTest {
     void anOrderShowsItsWorstFlagAndTheKindestAction() {
         LineStanding late = standing(Coverages.chinaStock(), List.of(parcel("2026-10-01", "2026-10-08")), List.of(), 1);
 
-        OrderView order = views.order(
-                "1001", List.of(delivered(), late), DEADLINE.minusSeconds(1), Reader.english());
+        OrderView order = views.order("1001", List.of(delivered(), late), DEADLINE.minusSeconds(1), Reader.english());
 
         assertThat(order.worst().flag()).isEqualTo("NOT_COVERED");
         assertThat(order.actions())

@@ -14,7 +14,8 @@ public final class Reader {
 
     public static WordsFactory factory() {
         ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
-        texts.setBasenames(new String[] {"classpath:/messages/aftersale-words", "classpath:/messages/aftersale-shopper"});
+        texts.setBasenames(
+                new String[] {"classpath:/messages/aftersale-words", "classpath:/messages/aftersale-shopper"});
         texts.setFallbackToSystemLocale(false);
         WordsFactory factory = new WordsFactory(ROME);
         factory.setMessageSource(texts);

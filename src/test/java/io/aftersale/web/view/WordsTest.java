@@ -45,10 +45,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             0 | 0 bytes | 0 byte
             1023 | 1,023 bytes | 1.023 byte
             1024 | 1 KB | 1 KB
@@ -86,15 +83,17 @@ class WordsTest {
                 .asString()
                 .contains("the last covered day is 12 Jan 2027")
                 .contains("20 Nov 2026");
-        assertThat(italian.flagLabel(Coverages.chinaStock()))
-                .isEqualTo("China Stock \u2013 non coperto dallo studio");
+        assertThat(italian.flagLabel(Coverages.chinaStock())).isEqualTo("China Stock \u2013 non coperto dallo studio");
     }
 
     @Test
     void anExceptionIsShownWithItsDayItsTermsAndTheRuleItLifts() {
-        assertThat(english.flagLabel(Coverages.goodwill())).isEqualTo("Covered \u2013 confirmed by our team on 3 Nov 2026");
+        assertThat(english.flagLabel(Coverages.goodwill()))
+                .isEqualTo("Covered \u2013 confirmed by our team on 3 Nov 2026");
         assertThat(english.whys(Coverages.goodwill())).hasSize(2);
-        assertThat(english.whys(Coverages.goodwill()).get(0)).contains("3 Nov 2026").endsWith("Parts are in the warehouse.");
+        assertThat(english.whys(Coverages.goodwill()).get(0))
+                .contains("3 Nov 2026")
+                .endsWith("Parts are in the warehouse.");
         assertThat(english.whys(Coverages.goodwill()).get(1)).contains("China Stock");
     }
 
