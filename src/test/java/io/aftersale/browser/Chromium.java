@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,11 +34,13 @@ final class Chromium implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String base;
+    private final String person;
     private final Path shots;
     private int taken;
 
-    private Chromium(ChromeDriver driver, String base, Path shots) {
+    private Chromium(ChromeDriver driver, String base, String person, Path shots) {
         this.driver = driver;
+        this.person = person;
         this.base = base;
         this.shots = shots;
     }
@@ -67,7 +72,10 @@ final class Chromium implements AutoCloseable {
                 .usingDriverExecutable(driver().orElseThrow().toFile())
                 .build();
         Chromium browser = new Chromium(
-                new ChromeDriver(service, options), base, Path.of(System.getProperty("shots.dir", "target/shots")));
+                new ChromeDriver(service, options),
+                base,
+                person,
+                Path.of(System.getProperty("shots.dir", "target/shots")));
         browser.size(DESK, 1000);
         return browser;
     }
@@ -169,8 +177,8 @@ final class Chromium implements AutoCloseable {
             Files.createDirectories(shots);
             Files.copy(
                     shot.toPath(),
-                    shots.resolve(String.format(java.util.Locale.ROOT, "%02d-%s.png", ++taken, name)),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    shots.resolve(String.format(Locale.ROOT, "%s-%02d-%s.png", person, ++taken, name)),
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -179,7 +187,7 @@ final class Chromium implements AutoCloseable {
     private void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                java.util.Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
         driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
     }
 
