@@ -128,7 +128,7 @@ class MessageChecksCanFailTest {
 
     @Test
     void everyFaultOfAReportIsFoundInTheSources() {
-        assertThat(CodesThatSpeak.fieldErrors(Path.of("src", "main", "java")))
+        assertThat(CodesThatSpeak.fieldErrors("aftersale.report.error.", Path.of("src", "main", "java")))
                 .contains(
                         "aftersale.report.error.noLine",
                         "aftersale.report.error.notInOrder",

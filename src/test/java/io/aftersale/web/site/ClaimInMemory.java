@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimHistoryEntry;
+import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.ClaimState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A claim of order 20 as a value that tests change. */
+final class ClaimInMemory implements Claim {
+
+    final String number;
+    final long customerId;
+    final List<ClaimEvidence> evidence = new ArrayList<>();
+    final List<ClaimLine> lines = new ArrayList<>();
+    final List<ClaimHistoryEntry> history = new ArrayList<>();
+    long orderId = 20;
+    ClaimState state = ClaimState.DRAFT;
+
+    @Nullable
+    Instant submittedAt;
+
+    @Nullable
+    String noVideoReason;
+
+    ClaimInMemory(String number, long customerId) {
+        this.number = number;
+        this.customerId = customerId;
+    }
+
+    @Override
+    public Long getId() {
+        return 1L;
+    }
+
+    @Override
+    public String getNumber() {
+        return number;
+    }
+
+    @Override
+    public long getOrderId() {
+        return orderId;
+    }
+
+    @Override
+    public String getOrderNumber() {
+        return "1001";
+    }
+
+    @Override
+    public long getCustomerId() {
+        return customerId;
+    }
+
+    @Override
+    public Locale getLocale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public ClaimState getState() {
+        return state;
+    }
+
+    @Override
+    public long getVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean isUrgent() {
+        return false;
+    }
+
+    @Override
+    public Instant getCreatedAt() {
+        return Instant.parse("2026-11-21T09:00:00Z");
+    }
+
+    @Override
+    public @Nullable Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    @Override
+    public @Nullable String getNoVideoReason() {
+        return noVideoReason;
+    }
+
+    @Override
+    public List<ClaimLine> getLines() {
+        return lines;
+    }
+
+    @Override
+    public List<ClaimEvidence> getEvidence() {
+        return evidence;
+    }
+
+    @Override
+    public List<ClaimHistoryEntry> getHistory() {
+        return history;
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.aftersale.claim.ClaimState;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.web.media.MediaResponder;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+
+class ClaimsControllerTest {
+
+    private static final String NUMBER = "AS-00000001";
+
+    private final SiteInMemory site = new SiteInMemory();
+    private final ClaimInMemory claim = new ClaimInMemory(NUMBER, SiteInMemory.MARA);
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @BeforeEach
+    void aSentClaim() {
+        claim.state = ClaimState.IN_REVIEW;
+        claim.submittedAt = Instant.parse("2026-11-21T10:00:00Z");
+        claim.evidence.add(new FileInMemory("e1", EvidenceKind.PHOTO, 7L, "arm.heic", "image/heic"));
+        claim.evidence.add(new FileInMemory("e2", EvidenceKind.VIDEO, null, "film.mp4", "video/mp4"));
+        claim.lines.add(new LineInClaim(
+                ClaimState.IN_REVIEW, Instant.parse("2026-11-27T23:00:00Z"), "REPORTED_IN_TIME", null, null));
+        site.claims.byKey.put("k", claim);
+    }
+
+    @Test
+    void aClaimShowsWhereItStandsAndWhoseTurnItIs() {
+        ClaimPage page = page(site.claimPages().one(NUMBER, response));
+
+        assertThat(page.head())
+                .isEqualTo(new ClaimPage.Head(
+                        NUMBER, "IN_REVIEW", "Being checked", "1001", "21 Nov 2026, 11:00 (Rome)", false));
+        assertThat(page.steps())
+                .extracting(ClaimPage.Step::label, ClaimPage.Step::place)
+                .containsExactly(tuple("Sent", "done"), tuple("Being checked", "now"), tuple("Decided", "later"));
+        assertThat(page.ball()).startsWith("It is our turn");
+        assertThat(page.withdrawable()).isTrue();
+        assertThat(page.videos()).extracting(FileView::url).containsExactly("/after-sale/evidence/e2");
+    }
+
+    @Test
+    void aLineShowsItsFlagItsTimingItsProblemAndItsFiles() {
+        ClaimPage.Line line =
+                page(site.claimPages().one(NUMBER, response)).lines().get(0);
+
+        assertThat(line.flag().flag()).isEqualTo("NOT_COVERED");
+        assertThat(line.flag().why()).hasSize(1);
+        assertThat(line.timing()).isEqualTo("Reported in time (until Fri 27 Nov 2026, 23:59 (Rome))");
+        assertThat(line.problem())
+                .isEqualTo(
+                        new ClaimPage.Problem("Broken or damaged part", "Transport", "left hand", "Broken off", true));
+        assertThat(line.photos())
+                .extracting(FileView::kind, FileView::alt)
+                .containsExactly(tuple("file", "Your photo arm.heic"));
+        assertThat(line.decision()).isEqualTo(new ClaimPage.Decision("IN_REVIEW", "Being checked", "", "", false));
+    }
+
+    @Test
+    void aRefusalSaysWhyInWords() {
+        claim.state = ClaimState.REFUSED;
+        claim.lines.set(
+                0,
+                new LineInClaim(ClaimState.REFUSED, null, "DELIVERY_UNVERIFIED", "CHINA_STOCK_NOT_COVERED", "Sorry."));
+
+        ClaimPage page = page(site.claimPages().one(NUMBER, response));
+
+        assertThat(page.lines().get(0).decision().reason()).contains("China Stock");
+        assertThat(page.lines().get(0).decision().text()).isEqualTo("Sorry.");
+        assertThat(page.lines().get(0).decision().refused()).isTrue();
+        assertThat(page.supportEmail()).isEqualTo("help@example.com");
+        assertThat(page.withdrawable()).isFalse();
+        assertThat(page.steps()).extracting(ClaimPage.Step::place).containsExactly("done", "done", "now");
+    }
+
+    @Test
+    void anotherShoppersClaimAnswersLikeAMissingOne() {
+        ModelAndView missing = site.claimPages().one("AS-99999999", response);
+        site.shopper = SiteInMemory.KEN;
+        ModelAndView foreign = site.claimPages().one(NUMBER, response);
+
+        assertThat(response.getStatus()).isEqualTo(404);
+        assertThat(foreign.getViewName()).isEqualTo("after-sale/problem");
+        assertThat(foreign.getModel()).isEqualTo(missing.getModel());
+        assertThat(site.claimPages().withdraw(NUMBER, response).getModel()).isEqualTo(missing.getModel());
+        assertThat(claim.state).isEqualTo(ClaimState.IN_REVIEW);
+    }
+
+    @Test
+    void aClaimIsWithdrawnOnceAndThenSaysSo() {
+        ModelAndView done = site.claimPages().withdraw(NUMBER, response);
+        ModelAndView again = site.claimPages().withdraw(NUMBER, response);
+
+        assertThat(done.getViewName()).isEqualTo("redirect:/account/after-sale/claims/" + NUMBER);
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(page(again).notice()).contains("cannot be withdrawn any more");
+        assertThat(page(again).steps()).extracting(ClaimPage.Step::label).containsExactly("Sent", "Withdrawn");
+    }
+
+    @Test
+    void theListShowsTheShoppersOwnClaims() {
+        ClaimListPage mine = (ClaimListPage) site.claimPages().all().getModel().get("page");
+        site.shopper = SiteInMemory.KEN;
+        ClaimListPage kens = (ClaimListPage) site.claimPages().all().getModel().get("page");
+
+        assertThat(mine.rows())
+                .extracting(ClaimListPage.Row::number, ClaimListPage.Row::names)
+                .containsExactly(tuple(NUMBER, List.of("Oni Drummer")));
+        assertThat(kens.rows()).isEmpty();
+    }
+
+    @Test
+    void filesOfOthersAreMissing() throws IOException {
+        site.shopper = SiteInMemory.KEN;
+        EvidenceController files = new EvidenceController(site.pages(), site.claims, new MediaResponder(new NoFiles()));
+
+        files.serve("e1", new MockHttpServletRequest(), response);
+
+        assertThat(response.getStatus()).isEqualTo(404);
+    }
+
+    private static ClaimPage page(ModelAndView answer) {
+        assertThat(answer.getViewName()).isEqualTo("after-sale/claim");
+        return (ClaimPage) answer.getModel().get("page");
+    }
+}

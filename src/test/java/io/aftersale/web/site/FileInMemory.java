@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.evidence.EvidenceKind;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A kept file as a value. */
+record FileInMemory(String id, EvidenceKind kind, @Nullable Long line, String name, String type)
+        implements ClaimEvidence {
+
+    @Override
+    public String getPublicId() {
+        return id;
+    }
+
+    @Override
+    public EvidenceKind getKind() {
+        return kind;
+    }
+
+    @Override
+    public @Nullable Long getOrderItemId() {
+        return line;
+    }
+
+    @Override
+    public String getShownName() {
+        return name;
+    }
+
+    @Override
+    public String getMediaType() {
+        return type;
+    }
+
+    @Override
+    public long getSizeBytes() {
+        return 2048;
+    }
+
+    @Override
+    public String getSha256() {
+        return "abc";
+    }
+
+    @Override
+    public String getStoreKey() {
+        return "key";
+    }
+
+    @Override
+    public Instant getReceivedAt() {
+        return Instant.EPOCH;
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ProblemCause;
+import io.aftersale.claim.ProblemKind;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.web.view.Coverages;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A reported line as a value. */
+record LineInClaim(
+        ClaimState state,
+        @Nullable Instant deadline,
+        String timing,
+        @Nullable String code,
+        @Nullable String text) implements ClaimLine {
+
+    @Override
+    public Long getId() {
+        return 1L;
+    }
+
+    @Override
+    public long getOrderItemId() {
+        return 7;
+    }
+
+    @Override
+    public String getItemName() {
+        return "Oni Drummer";
+    }
+
+    @Override
+    public int getQuantity() {
+        return 2;
+    }
+
+    @Override
+    public ClaimState getState() {
+        return state;
+    }
+
+    @Override
+    public ProblemKind getKind() {
+        return ProblemKind.DAMAGED;
+    }
+
+    @Override
+    public ProblemCause getCause() {
+        return ProblemCause.TRANSPORT;
+    }
+
+    @Override
+    public String getPart() {
+        return "left hand";
+    }
+
+    @Override
+    public String getDescription() {
+        return "Broken off";
+    }
+
+    @Override
+    public boolean isSignificant() {
+        return true;
+    }
+
+    @Override
+    public CoverageDecision getCoverage() {
+        return Coverages.chinaStock();
+    }
+
+    @Override
+    public @Nullable Instant getDeadline() {
+        return deadline;
+    }
+
+    @Override
+    public String getTiming() {
+        return timing;
+    }
+
+    @Override
+    public @Nullable String getDecisionCode() {
+        return code;
+    }
+
+    @Override
+    public @Nullable String getDecisionText() {
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.view;
+
+import io.aftersale.coverage.CoverageCode;
+import io.aftersale.coverage.CoverageDecider;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.coverage.CoverageException;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.ReleaseDate;
+import io.aftersale.coverage.StockOrigin;
+import io.aftersale.policy.PolicyVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions over lines ordered on 20 November 2026 under the shop's defaults. */
+public final class Coverages {
+
+    public static final PolicyVersion POLICY = PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults());
+
+    private Coverages() {}
+
+    public static CoverageDecision preOrder() {
+        return of(StockOrigin.PRE_ORDER, null);
+    }
+
+    public static CoverageDecision inStock(String release) {
+        return of(StockOrigin.IN_STOCK, release);
+    }
+
+    public static CoverageDecision chinaStock() {
+        return of(StockOrigin.CHINA_STOCK, null);
+    }
+
+    public static CoverageDecision unknown() {
+        return of(StockOrigin.UNKNOWN, null);
+    }
+
+    public static CoverageDecision goodwill() {
+        return decided(
+                StockOrigin.CHINA_STOCK,
+                null,
+                List.of(new CoverageException(
+                        CoverageCode.GOODWILL, "agent", LocalDate.of(2026, 11, 3), "Parts are in the warehouse.")));
+    }
+
+    private static CoverageDecision of(StockOrigin origin, @Nullable String release) {
+        return decided(origin, release, List.of());
+    }
+
+    private static CoverageDecision decided(
+            StockOrigin origin, @Nullable String release, List<CoverageException> exceptions) {
+        CoverageFacts facts = new CoverageFacts(
+                origin, ReleaseDate.parse(release).orElse(null), Set.of(), LocalDate.of(2026, 11, 20), false);
+        return new CoverageDecider().decide(facts, POLICY.coverageTerms(), exceptions);
+    }
+}

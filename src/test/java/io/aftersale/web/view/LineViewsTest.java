@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.line.LineStanding;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LineViewsTest {
+
+    private static final Instant DEADLINE = Instant.parse("2026-11-27T23:00:00Z");
+
+    private final LineViews views = new LineViews(Reader.ROME);
+
+    @Test
+    void theLastNanosecondIsInTime() {
+        LineView line = view(delivered(), DEADLINE.minusNanos(1));
+
+        assertThat(line.deadlineText()).isEqualTo("Report by Fri 27 Nov 2026, 23:59 (Rome)");
+        assertThat(line.deadlineIso()).isEqualTo("2026-11-28T00:00:00+01:00");
+        assertThat(line.deliveryText()).containsExactly("Delivered 20 Nov 2026");
+        assertThat(line.actions())
+                .extracting(ActionView::hook, ActionView::url, ActionView::label)
+                .containsExactly(tuple("report", "/account/after-sale/report?order=1001&line=7", "Report a problem"));
+    }
+
+    @Test
+    void theFirstInstantAfterIsLateAndSaysWhatThatMeans() {
+        LineView line = view(delivered(), DEADLINE);
+
+        assertThat(line.deadlineText()).isEqualTo("Reporting ended Fri 27 Nov 2026, 23:59 (Rome)");
+        assertThat(line.actions()).extracting(ActionView::hook).containsExactly("report-late");
+        assertThat(line.actions().get(0).note()).contains("we can only make an exception");
+    }
+
+    @Test
+    void whatIsOnItsWayCannotBeReportedYet() {
+        LineStanding.Parcel shipped = new LineStanding.Parcel("P1", LocalDate.of(2026, 11, 18), null, null, null);
+
+        LineView line = view(standing(Coverages.preOrder(), List.of(shipped), List.of(), 1), DEADLINE);
+
+        assertThat(line.deadlineText()).isEmpty();
+        assertThat(line.deadlineIso()).isEmpty();
+        assertThat(line.deliveryText()).containsExactly("Shipped 18 Nov 2026");
+        assertThat(line.actions()).extracting(ActionView::hook, ActionView::url).containsExactly(tuple("not-yet", ""));
+    }
+
+    @Test
+    void aLineWhollyInAClaimLeadsToItInsteadOfToAReport() {
+        LineStanding.ClaimRef claim = new LineStanding.ClaimRef("AS-00000001", "IN_REVIEW", true, 1);
+
+        LineView line = view(standing(Coverages.preOrder(), delivered().parcels(), List.of(claim), 0), DEADLINE);
+
+        assertThat(line.actions()).isEmpty();
+        assertThat(line.deadlineText()).isEmpty();
+        assertThat(line.claims())
+                .containsExactly(new ClaimLinkView(
+                        "AS-00000001", "/account/after-sale/claims/AS-00000001", "IN_REVIEW", "Being checked"));
+    }
+
+    @Test
+    void eachFlagHasAnIconOfItsOwn() {
+        Words words = Reader.english();
+
+        assertThat(List.of(
+                        views.flag(Coverages.preOrder(), words),
+                        views.flag(Coverages.goodwill(), words),
+                        views.flag(Coverages.unknown(), words),
+                        views.flag(Coverages.inStock("2026-03-01"), words)))
+                .extracting(FlagView::flag, FlagView::icon)
+                .containsExactly(
+                        tuple("COVERED", "shield-check"),
+                        tuple("COVERED_BY_EXCEPTION", "shield-star"),
+                        tuple("NEEDS_REVIEW", "shield-question"),
+                        tuple("NOT_COVERED", "shield-off"));
+    }
+
+    @Test
+    void anOrderShowsItsWorstFlagAndTheKindestAction() {
+        LineStanding late = standing(Coverages.chinaStock(), List.of(parcel("2026-10-01", "2026-10-08")), List.of(), 1);
+
+        OrderView order = views.order("1001", List.of(delivered(), late), DEADLINE.minusSeconds(1), Reader.english());
+
+        assertThat(order.worst().flag()).isEqualTo("NOT_COVERED");
+        assertThat(order.actions())
+                .extracting(ActionView::hook, ActionView::url)
+                .containsExactly(tuple("report", "/account/after-sale/report?order=1001"));
+    }
+
+    @Test
+    void anOrderThatIsLateEverywhereOffersToReportLate() {
+        OrderView order = views.order("1001", List.of(delivered()), DEADLINE, Reader.italian());
+
+        assertThat(order.actions()).extracting(ActionView::label).containsExactly("Segnala in ritardo");
+    }
+
+    private LineView view(LineStanding standing, Instant now) {
+        return views.line("1001", "", standing, now, Reader.english());
+    }
+
+    private static LineStanding delivered() {
+        return standing(Coverages.preOrder(), List.of(parcel("2026-11-20", "2026-11-27")), List.of(), 1);
+    }
+
+    private static LineStanding.Parcel parcel(String delivered, String lastDay) {
+        LocalDate last = LocalDate.parse(lastDay);
+        return new LineStanding.Parcel(
+                "P1",
+                null,
+                LocalDate.parse(delivered),
+                last.plusDays(1).atStartOfDay(Reader.ROME).toInstant(),
+                last);
+    }
+
+    private static LineStanding standing(
+            CoverageDecision coverage,
+            List<LineStanding.Parcel> parcels,
+            List<LineStanding.ClaimRef> claims,
+            int unitsFree) {
+        return new LineStanding(7, coverage, true, parcels, claims, unitsFree);
+    }
+}
