@@ -45,6 +45,7 @@ public final class DemoStore {
         StartupCause.listen();
         Tomcat tomcat = tomcat(settings);
         ServletContext site = DemoContexts.addTo(tomcat, settings.data().resolve("tomcat"));
+        StartupCause.stopListening();
         return new DemoStore(tomcat, site, database, settings);
     }
 
