@@ -96,9 +96,10 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
             Map<DiscreteOrderItem, io.aftersale.coverage.CoverageDecision> decided =
                     catalogue.decideCart(orderOf(item));
             return OrderedLines.of(item).stream()
-                    .filter(decided::containsKey)
-                    .map(line ->
-                            new CartLineView(nameInBundle(line), views.flag(decided.get(line), words.in(own.locale()))))
+                    .flatMap(line -> Optional.ofNullable(decided.get(line))
+                            .map(decision ->
+                                    new CartLineView(nameInBundle(line), views.flag(decision, words.in(own.locale()))))
+                            .stream())
                     .toList();
         });
     }
