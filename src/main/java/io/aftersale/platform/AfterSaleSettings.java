@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The module's properties, read and checked once at start.
@@ -43,7 +44,7 @@ public record AfterSaleSettings(
         if (!faults.isEmpty()) {
             throw new IllegalStateException("After-Sale cannot start: " + String.join("; ", faults));
         }
-        return of(values::get);
+        return of(property -> Objects.requireNonNull(values.get(property)));
     }
 
     private static AfterSaleSettings of(SettingsProperty.Values values) {

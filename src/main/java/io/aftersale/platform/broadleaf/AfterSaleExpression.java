@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.broadleafcommerce.common.web.expression.BroadleafVariableExpression;
@@ -97,7 +98,9 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
             return OrderedLines.of(item).stream()
                     .filter(decided::containsKey)
                     .map(line ->
-                            new CartLineView(nameInBundle(line), views.flag(decided.get(line), words.in(own.locale()))))
+                            new CartLineView(
+                                    nameInBundle(line),
+                                    views.flag(Objects.requireNonNull(decided.get(line)), words.in(own.locale()))))
                     .toList();
         });
     }
