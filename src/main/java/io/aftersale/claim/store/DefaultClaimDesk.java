@@ -97,7 +97,7 @@ public class DefaultClaimDesk implements ClaimDesk {
         }
         for (LineDecision decision : decisions) {
             ClaimLine line = Objects.requireNonNull(lines.get(decision.orderItemId()));
-            if (!possible(line).contains(decision.event())) {
+            if (!possible(line).contains(decision.event()) || isHeldElsewhere(claim, decision)) {
                 return Optional.of(new DecideResult.NotPossible(claim, line.getState()));
             }
             if (!mayGrantGoodwill && DecisionCheck.needsGoodwill(line, decision)) {
@@ -105,6 +105,14 @@ public class DefaultClaimDesk implements ClaimDesk {
             }
         }
         return faults(lines, decisions).map(faults -> new DecideResult.Invalid(claim, faults));
+    }
+
+    /** A refused line cannot be looked at again while a later report holds units of the same order line (A42). */
+    private boolean isHeldElsewhere(ClaimImpl claim, LineDecision decision) {
+        return decision.event() == ClaimEvent.APPEAL
+                && claims.linesOf(List.of(claim.orderId)).stream()
+                        .filter(line -> line.orderItemId == decision.orderItemId() && line.claim != claim)
+                        .anyMatch(line -> !line.getState().isFinal());
     }
 
     private static Optional<List<FieldError>> faults(Map<Long, ClaimLine> lines, List<LineDecision> decisions) {

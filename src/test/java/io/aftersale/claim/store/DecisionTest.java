@@ -91,6 +91,20 @@ class DecisionTest {
     }
 
     @Test
+    void aRefusedLineIsNotLookedAtAgainWhileALaterReportHoldsItsUnits() {
+        Claim first = shop.sent("first", 43);
+        shop.decide(first, shop.versionOf(first), false, ClaimEvent.REFUSE, "CHINA_STOCK_NOT_COVERED", "no parts");
+        Claim later = shop.sent("later", 43);
+
+        assertThat(shop.decide(first, shop.versionOf(first), false, ClaimEvent.APPEAL, "", "new photos"))
+                .isInstanceOf(DecideResult.NotPossible.class);
+
+        shop.shopper.withdraw(ClaimDesks.SHOPPER, later.getNumber());
+        assertThat(shop.decide(first, shop.versionOf(first), false, ClaimEvent.APPEAL, "", "new photos"))
+                .isInstanceOf(DecideResult.Done.class);
+    }
+
+    @Test
     void goodwillNeedsThePermission() {
         Claim claim = shop.sent("key", 43);
 
