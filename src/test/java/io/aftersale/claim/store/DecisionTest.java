@@ -111,6 +111,7 @@ class DecisionTest {
         assertThat(shop.decide(claim, shop.versionOf(claim), false, ClaimEvent.ACCEPT, "", "two heads left"))
                 .isInstanceOf(DecideResult.Forbidden.class);
         assertThat(stateOf(claim)).isEqualTo(ClaimState.IN_REVIEW);
+        assertThat(lastStep(claim)).isEqualTo("STAFF mara ACCEPT IN_REVIEW IN_REVIEW 43 NOT_PERMITTED 'null'");
 
         assertThat(shop.decide(claim, shop.versionOf(claim), true, ClaimEvent.ACCEPT, "", ""))
                 .isInstanceOfSatisfying(
