@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -103,10 +104,18 @@ final class Chromium implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
+    /** Clicks what is seen there; a page that is just being replaced is waited for. */
     void click(String css) {
-        WebElement element = see(css);
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        wait(browser -> {
+            try {
+                WebElement element = see(css);
+                browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                element.click();
+                return true;
+            } catch (StaleElementReferenceException replaced) {
+                return null;
+            }
+        });
     }
 
     void type(String css, String text) {
@@ -159,6 +168,18 @@ final class Chromium implements AutoCloseable {
             axe.include(List.of(within));
         }
         return axe.analyze(driver).getViolations().stream().map(Chromium::line).toList();
+    }
+
+    /** Addresses on another host that the page has asked for or would ask for, whole or within that element. */
+    @SuppressWarnings("unchecked") // what the script answers
+    List<String> strangers(String within) {
+        return (List<String>) script("""
+                const root = document.querySelector(arguments[0]);
+                const named = [...root.querySelectorAll('[src],link[href],form[action],video[poster]')]
+                    .map(each => each.src || each.href || each.action || each.poster);
+                const asked = arguments[0] === 'html' ? performance.getEntriesByType('resource').map(each => each.name) : [];
+                return [...named, ...asked].filter(each => each && !each.startsWith(location.origin) && !each.startsWith('data:'));
+                """, within);
     }
 
     private static String line(Rule rule) {

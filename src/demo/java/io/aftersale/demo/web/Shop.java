@@ -118,7 +118,9 @@ public final class Shop {
 
     /** How many things lie in the cart, for the badge in the header. */
     public int count(@Nullable Order cart) {
-        return cart == null || cart.getOrderItems() == null ? 0 : cart.getItemCount();
+        return cart == null || cart.getOrderItems() == null
+                ? 0
+                : cart.getOrderItems().stream().mapToInt(OrderItem::getQuantity).sum();
     }
 
     private Stream<Product> products() {

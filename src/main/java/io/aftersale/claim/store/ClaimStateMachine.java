@@ -7,6 +7,7 @@ import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ClaimStateOfLines;
 import io.aftersale.claim.ClaimTransitions;
 import io.aftersale.claim.ClaimTransitions.Scope;
+import io.aftersale.claim.DecisionCheck;
 import java.time.Clock;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -77,7 +78,24 @@ final class ClaimStateMachine {
         return ClaimTransitions.find(event, from, actor.kind()).filter(row -> row.scope() == scope);
     }
 
+    /** Notes that somebody without the permission tried to bring that event to a line; nothing moves. */
+    void noteDenied(ClaimLineImpl line, ClaimEvent event, Actor actor) {
+        row(event, line.getState(), Scope.LINE, actor)
+                .ifPresent(row -> entry(line.claim, line.orderItemId, row, actor, DecisionCheck.NOT_PERMITTED, null)
+                        .to = line.state);
+    }
+
     private void note(
+            ClaimImpl claim,
+            @Nullable Long orderItemId,
+            ClaimTransitions row,
+            Actor actor,
+            @Nullable String code,
+            @Nullable String text) {
+        entry(claim, orderItemId, row, actor, code, text);
+    }
+
+    private ClaimHistoryEntryImpl entry(
             ClaimImpl claim,
             @Nullable Long orderItemId,
             ClaimTransitions row,
@@ -96,5 +114,6 @@ final class ClaimStateMachine {
         entry.reasonCode = code;
         entry.text = text;
         claim.history.add(entry);
+        return entry;
     }
 }

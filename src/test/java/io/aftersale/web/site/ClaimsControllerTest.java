@@ -57,7 +57,7 @@ class ClaimsControllerTest {
 
         assertThat(line.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(line.flag().why()).hasSize(1);
-        assertThat(line.timing()).isEqualTo("Reported in time (until Fri 27 Nov 2026, 23:59 (Rome))");
+        assertThat(line.timing()).isEqualTo("Reported in time – until Fri 27 Nov 2026, 23:59 (Rome)");
         assertThat(line.problem())
                 .isEqualTo(
                         new ClaimPage.Problem("Broken or damaged part", "Transport", "left hand", "Broken off", true));
