@@ -28,6 +28,12 @@ final class Report {
         return new Report(visitor, order, visitor.get(order.reportPage()).body());
     }
 
+    /** The form of that order, saying that it is of another one. */
+    static Report of(String orderNumber, Visitor visitor, Shop.Placed order) {
+        String page = visitor.get(order.reportPage()).body();
+        return new Report(visitor, new Shop.Placed(order.id(), orderNumber, order.items()), page);
+    }
+
     /** Chooses a line and fills it in completely. */
     Report line(long orderItemId) {
         String at = "lines[" + orderItemId + "].";
