@@ -176,9 +176,10 @@ final class Chromium implements AutoCloseable {
         return (List<String>) script("""
                 const root = document.querySelector(arguments[0]);
                 const named = [...root.querySelectorAll('[src],link[href],form[action],video[poster]')]
-                    .map(each => each.src || each.href || each.action || each.poster);
+                    .flatMap(each => ['src', 'href', 'action', 'poster'].map(name => each.getAttribute(name)))
+                    .filter(each => each).map(each => new URL(each, location.href).href);
                 const asked = arguments[0] === 'html' ? performance.getEntriesByType('resource').map(each => each.name) : [];
-                return [...named, ...asked].filter(each => each && !each.startsWith(location.origin) && !each.startsWith('data:'));
+                return [...named, ...asked].filter(each => !each.startsWith(location.origin) && !each.startsWith('data:'));
                 """, within);
     }
 
