@@ -159,17 +159,19 @@ class BrowserWalkIT {
         }
     }
 
-    /** A picture at both widths; nothing for axe to find, nothing that sticks out of a phone. */
+    /** A picture at both widths; nothing for axe to find, nothing that sticks out of a phone, no other host. */
     private static void lookAt(Chromium browser, String name) {
         browser.shoot(name);
         assertThat(browser.faults()).as(name).isEmpty();
         assertThat(browser.fitsAPhone()).as(name).isTrue();
+        assertThat(browser.strangers("html")).as(name).isEmpty();
     }
 
     /** The platform's own frame is not ours to mend. */
     private static void lookAtOurs(Chromium browser, String name) {
         browser.shootAtDesk(name);
         assertThat(browser.faults("[data-aftersale-root]")).as(name).isEmpty();
+        assertThat(browser.strangers("[data-aftersale-root]")).as(name).isEmpty();
     }
 
     private static void login(Chromium browser) {

@@ -170,6 +170,18 @@ final class Chromium implements AutoCloseable {
         return axe.analyze(driver).getViolations().stream().map(Chromium::line).toList();
     }
 
+    /** Addresses on another host that the page has asked for or would ask for, whole or within that element. */
+    @SuppressWarnings("unchecked") // what the script answers
+    List<String> strangers(String within) {
+        return (List<String>) script("""
+                const root = document.querySelector(arguments[0]);
+                const named = [...root.querySelectorAll('[src],link[href],form[action],video[poster]')]
+                    .map(each => each.src || each.href || each.action || each.poster);
+                const asked = arguments[0] === 'html' ? performance.getEntriesByType('resource').map(each => each.name) : [];
+                return [...named, ...asked].filter(each => each && !each.startsWith(location.origin) && !each.startsWith('data:'));
+                """, within);
+    }
+
     private static String line(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
                 + rule.getNodes().stream()

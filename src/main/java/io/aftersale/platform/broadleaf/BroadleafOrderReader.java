@@ -38,6 +38,9 @@ public class BroadleafOrderReader implements OrderReader {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<PlacedOrder> ofShopper(String orderNumber, long customerId) {
+        if (orderNumber.indexOf('\0') >= 0) {
+            return Optional.empty(); // some databases refuse to look for it
+        }
         return first(em.createQuery(ORDER + "o.orderNumber = :number and o.customer.id = :customer", Object[].class)
                 .setParameter("number", orderNumber)
                 .setParameter("customer", customerId));

@@ -39,6 +39,8 @@ class StreamedMultipartTest {
             --x--\r
             """;
 
+    private int releases;
+    private final StreamedMultipart reader = new StreamedMultipart(() -> releases++);
     private final List<String> seen = new ArrayList<>();
     private final MultipartReader.Parts parts = new MultipartReader.Parts() {
         @Override
@@ -55,7 +57,7 @@ class StreamedMultipartTest {
 
     @Test
     void partsComeInTheirOrderAndEmptyFilesDoNotCome() throws IOException {
-        new StreamedMultipart().read(request(FORM), parts);
+        reader.read(request(FORM), parts);
 
         assertThat(seen)
                 .containsExactly("order=1001è", "video:unboxing è.mp4:video/mp4:bytes of a film", "action=send");
@@ -63,7 +65,7 @@ class StreamedMultipartTest {
 
     @Test
     void aLongFieldIsCut() throws IOException {
-        new StreamedMultipart().read(request(FORM.replace("1001è", "a".repeat(20_000))), parts);
+        reader.read(request(FORM.replace("1001è", "a".repeat(20_000))), parts);
 
         assertThat(seen.get(0)).hasSize("order=".length() + 16 * 1024);
         assertThat(seen).hasSize(3);
@@ -73,8 +75,7 @@ class StreamedMultipartTest {
     void aFormThatBreaksOffIsAnError() {
         String broken = FORM.substring(0, FORM.indexOf("of a film"));
 
-        assertThatThrownBy(() -> new StreamedMultipart().read(request(broken), parts))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> reader.read(request(broken), parts)).isInstanceOf(IOException.class);
     }
 
     @Test
@@ -82,7 +83,46 @@ class StreamedMultipartTest {
         MockHttpServletRequest request = request("");
         request.setContentType("text/plain");
 
-        assertThatThrownBy(() -> new StreamedMultipart().read(request, parts)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> reader.read(request, parts)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aLongNameInAnyScriptIsRead() throws IOException {
+        String name = "彩色雕像".repeat(60) + ".mp4";
+
+        reader.read(request(FORM.replace("unboxing è.mp4", name)), parts);
+
+        assertThat(seen).contains("video:" + name + ":video/mp4:bytes of a film");
+    }
+
+    @Test
+    void aNulInAFileNameStopsNothing() throws IOException {
+        reader.read(request(FORM.replace("unboxing è.mp4", "un\0boxing.mp4")), parts);
+
+        assertThat(seen).hasSize(3);
+    }
+
+    @Test
+    void partsOfPartsWithoutABoundaryAreAnError() {
+        String nested = FORM.replace("name=\"order\"", "name=\"order\"\r\nContent-Type: multipart/mixed");
+
+        assertThatThrownBy(() -> reader.read(request(nested), parts)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void moreThanAThousandPartsAreAnError() {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nb\r\n";
+
+        assertThatThrownBy(() -> reader.read(request(part.repeat(1001) + "--x--\r\n"), parts))
+                .isInstanceOf(IOException.class);
+        assertThat(seen).hasSize(1000);
+    }
+
+    @Test
+    void noDatabaseConnectionIsHeldWhileThereIsMoreToWaitFor() throws IOException {
+        reader.read(request(FORM.replace("bytes of a film", "film".repeat(5000))), parts);
+
+        assertThat(releases).isGreaterThan(4);
     }
 
     @Test
@@ -93,7 +133,7 @@ class StreamedMultipartTest {
         parsed.addFile(new MockMultipartFile(
                 "video", "unboxing.mp4", "video/mp4", "bytes of a film".getBytes(StandardCharsets.UTF_8)));
 
-        new StreamedMultipart().read(parsed, parts);
+        reader.read(parsed, parts);
 
         assertThat(seen).containsExactly("order=1001", "video:unboxing.mp4:video/mp4:bytes of a film");
     }
