@@ -19,7 +19,7 @@ public final class DecisionCheck {
 
     private DecisionCheck() {}
 
-    /** Whether accepting the line goes beyond the rules: not covered, not settled, or late. */
+    /** Whether accepting the line goes beyond the rules: not covered, or reported late. */
     public static boolean needsGoodwill(ClaimLine line, ClaimDesk.LineDecision decision) {
         CoverageFlag flag = line.getCoverage().flag();
         return decision.event() == ClaimEvent.ACCEPT

@@ -25,6 +25,8 @@ final class CodesThatSpeak {
     private static final Pattern FIELD_ERROR =
             Pattern.compile("(?:new FieldError|\\berror)\\((?:[^\"()]*|[^\"()]*\"\\w*\"),\\s*\"(\\w+)\"");
 
+    static final Path REPORTS = Path.of("src", "main", "java", "io", "aftersale", "claim", "ReportCheck.java");
+
     private static final Path DECISIONS =
             Path.of("src", "main", "java", "io", "aftersale", "claim", "DecisionCheck.java");
 
@@ -42,7 +44,7 @@ final class CodesThatSpeak {
                 "aftersale.size.",
                 Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.action.", actions());
-        keys.put("aftersale.report.error.", fieldErrors("aftersale.report.error.", Path.of("src", "main", "java")));
+        keys.put("aftersale.report.error.", fieldErrors("aftersale.report.error.", REPORTS));
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         return keys;
     }

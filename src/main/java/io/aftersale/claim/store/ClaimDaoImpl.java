@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public class ClaimDaoImpl implements ClaimDao {
 
     private static final String FROM_CLAIM = "select c from io.aftersale.claim.store.ClaimImpl c where ";
-    private static final String DRAFT = ClaimState.DRAFT.name();
 
     private final EntityManager em;
 
@@ -70,7 +69,7 @@ public class ClaimDaoImpl implements ClaimDao {
 
     @Override
     public List<ClaimImpl> queue(@Nullable ClaimState state, @Nullable Cursor after, int limit) {
-        String where = "c.submittedAt is not null and c.state <> '" + DRAFT + "'"
+        String where = "c.submittedAt is not null"
                 + (state == null ? "" : " and c.state = :state")
                 + (after == null ? "" : " and (c.dueAt > :due or (c.dueAt = :due and c.id > :id))");
         TypedQuery<ClaimImpl> query = claims(where + " order by c.dueAt, c.id").setMaxResults(limit);

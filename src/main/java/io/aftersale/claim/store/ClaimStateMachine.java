@@ -3,6 +3,7 @@ package io.aftersale.claim.store;
 
 import io.aftersale.claim.Actor;
 import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ClaimStateOfLines;
 import io.aftersale.claim.ClaimTransitions;
@@ -46,11 +47,11 @@ final class ClaimStateMachine {
     boolean moveClaim(ClaimImpl claim, ClaimEvent event, Actor actor) {
         Optional<ClaimTransitions> found = row(event, claim.getState(), Scope.CLAIM, actor);
         found.ifPresent(row -> {
-            claim.state = row.to().name();
             claim.lines.stream()
                     .map(ClaimLineImpl.class::cast)
                     .filter(line -> !line.getState().isFinal())
                     .forEach(line -> line.state = row.to().name());
+            claim.state = (claim.lines.isEmpty() ? row.to() : stateOfLines(claim)).name();
             note(claim, null, row, actor, null, null);
         });
         return found.isPresent();
@@ -64,13 +65,16 @@ final class ClaimStateMachine {
             line.state = row.to().name();
             line.decisionCode = code;
             line.decisionText = text;
-            claim.state = ClaimStateOfLines.of(
-                            claim.lines.stream().map(each -> each.getState()).toList())
-                    .name();
+            claim.state = stateOfLines(claim).name();
             note(claim, line.orderItemId, row, actor, code, text);
             em.lock(claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         });
         return found.isPresent();
+    }
+
+    private static ClaimState stateOfLines(ClaimImpl claim) {
+        return ClaimStateOfLines.of(
+                claim.lines.stream().map(ClaimLine::getState).toList());
     }
 
     private static Optional<ClaimTransitions> row(

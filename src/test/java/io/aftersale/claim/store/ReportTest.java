@@ -8,6 +8,7 @@ import static io.aftersale.claim.store.ClaimDesks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimHistoryEntry;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
@@ -161,6 +162,34 @@ class ReportTest {
         assertThat(shop.shopper.withdraw(SHOPPER, two.getNumber())).isInstanceOf(DecideResult.Done.class);
         assertThat(unitsFree(42)).isEqualTo(3);
         assertThat(submit("second", 2)).isInstanceOf(SubmitResult.Sent.class);
+    }
+
+    @Test
+    void aLineOnItsWayIsNotReportedYet() {
+        shop.ship("2026-03-03");
+        Claim draft = shop.draft("key", 42);
+        ReportForm typed = report(typed(42, 1));
+
+        assertThat(shop.shopper.faults(ORDER, draft.getNumber(), typed))
+                .containsExactly(new FieldError("lines", "notYetArrived", List.of("Dragon")));
+        assertThat(shop.shopper.submit(ORDER, draft.getNumber(), typed)).isInstanceOf(SubmitResult.Incomplete.class);
+    }
+
+    @Test
+    void aClaimWithdrawnAfterALineWasRefusedIsWithdrawn() {
+        Claim claim = shop.sent("key", 42, 44);
+        shop.decide(claim, shop.versionOf(claim), false, ClaimEvent.REFUSE, "MINOR_EXCLUDED", "a scratch");
+
+        shop.shopper.withdraw(SHOPPER, claim.getNumber());
+
+        shop.stores.reading(() -> {
+            Claim found = shop.shopper.ofShopper(SHOPPER, claim.getNumber()).orElseThrow();
+            assertThat(found.getState()).isEqualTo(ClaimState.WITHDRAWN);
+            assertThat(found.getLines())
+                    .extracting(ClaimLine::getState)
+                    .containsExactly(ClaimState.REFUSED, ClaimState.WITHDRAWN);
+            return null;
+        });
     }
 
     @Test

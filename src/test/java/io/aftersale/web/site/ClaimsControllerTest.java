@@ -85,6 +85,20 @@ class ClaimsControllerTest {
     }
 
     @Test
+    void wordsOfStaffAreShownAlsoWhileALineIsLookedAtAgain() {
+        claim.lines.set(
+                0,
+                new LineInClaim(ClaimState.IN_REVIEW, null, "DELIVERY_UNVERIFIED", null, "New photos came to light."));
+
+        ClaimPage.Decision decision =
+                page(site.claimPages().one(NUMBER, response)).lines().get(0).decision();
+
+        assertThat(decision.reason()).isEmpty();
+        assertThat(decision.text()).isEqualTo("New photos came to light.");
+        assertThat(decision.refused()).isFalse();
+    }
+
+    @Test
     void anotherShoppersClaimAnswersLikeAMissingOne() {
         ModelAndView missing = site.claimPages().one("AS-99999999", response);
         site.shopper = SiteInMemory.KEN;
