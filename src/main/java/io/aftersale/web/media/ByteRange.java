@@ -24,23 +24,25 @@ record ByteRange(long first, long last) {
 
     static Asked read(Optional<String> header, long size) {
         Matcher asked = SINGLE.matcher(header.orElse(""));
-        if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
+        if (!asked.matches()) {
             return new Asked.Whole();
         }
-        long first;
-        long last = size - 1;
-        if (asked.group(1).isEmpty()) {
-            first = Math.max(0, size - Long.parseLong(asked.group(2)));
-        } else {
-            first = Long.parseLong(asked.group(1));
-            if (!asked.group(2).isEmpty()) {
-                long end = Long.parseLong(asked.group(2));
-                if (end < first) {
-                    return new Asked.Whole();
-                }
-                last = Math.min(last, end);
-            }
-        }
+        String from = asked.group(1);
+        String to = asked.group(2);
+        return from.isEmpty() ? lastOnes(to, size) : between(Long.parseLong(from), to, size);
+    }
+
+    /** The last so many bytes; without a number the header says nothing. */
+    private static Asked lastOnes(String howMany, long size) {
+        return howMany.isEmpty() ? new Asked.Whole() : part(Math.max(0, size - Long.parseLong(howMany)), size - 1, size);
+    }
+
+    private static Asked between(long first, String to, long size) {
+        long last = to.isEmpty() ? size - 1 : Long.parseLong(to);
+        return last < first && !to.isEmpty() ? new Asked.Whole() : part(first, Math.min(last, size - 1), size);
+    }
+
+    private static Asked part(long first, long last, long size) {
         return first >= size ? new Asked.Nothing() : new Asked.Part(new ByteRange(first, last));
     }
 
