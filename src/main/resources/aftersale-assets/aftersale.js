@@ -4,6 +4,7 @@
   "use strict";
 
   var sending = false;
+  var typed = false;
 
   function root() {
     return document.querySelector('[data-aftersale-root="report"]');
@@ -120,6 +121,7 @@
       return;
     }
     if (answered.getAttribute("data-aftersale-root") === "claim") {
+      typed = false;
       window.location.assign(request.responseURL);
       return;
     }
@@ -131,10 +133,23 @@
     sending = false;
     root().replaceWith(document.importNode(answered, true));
     begin();
+  }
+
+  /** Leads to what the answered page says first. */
+  function showSummary() {
     var first = document.getElementById("as-summary");
     if (first) {
       first.focus();
       first.scrollIntoView({ block: "start" });
+    }
+  }
+
+  /** The address is for bookmarks; the form's token is not. */
+  function cleanAddress() {
+    var address = new URL(window.location.href);
+    if (address.searchParams.has("csrfToken")) {
+      address.searchParams.delete("csrfToken");
+      window.history.replaceState(window.history.state, "", address);
     }
   }
 
@@ -166,8 +181,14 @@
     if (!report) {
       return;
     }
+    cleanAddress();
     showPhotos();
+    showSummary();
+    report.addEventListener("input", function () {
+      typed = true;
+    });
     report.addEventListener("change", function (event) {
+      typed = true;
       if (event.target.name === "lines") {
         showPhotos();
       } else if (event.target.type === "file") {
@@ -186,8 +207,18 @@
     });
   }
 
-  window.addEventListener("pageshow", function () {
+  window.addEventListener("pageshow", function (event) {
+    var report = form();
     sending = false;
+    if (event.persisted && report) {
+      busy(report, false);
+      say("");
+    }
+  });
+  window.addEventListener("beforeunload", function (event) {
+    if (typed && !sending) {
+      event.preventDefault();
+    }
   });
   begin();
 })();

@@ -12,6 +12,7 @@ import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.ContextEnvironment;
+import org.apache.tomcat.util.descriptor.web.ErrorPage;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
@@ -89,6 +90,10 @@ final class DemoContexts {
         context.setParentClassLoader(DemoContexts.class.getClassLoader());
         context.setSessionCookieName(name.equals("site") ? "SITESESSION" : "ADMINSESSION");
         context.setSessionTimeout(60);
+        context.addMimeMapping("svg", "image/svg+xml");
+        if (name.equals("site")) {
+            context.addErrorPage(anyErrorTo("/error"));
+        }
         context.setFailCtxIfServletStartFails(true);
         StandardManager sessions = new StandardManager();
         sessions.setPathname(null);
@@ -100,6 +105,12 @@ final class DemoContexts {
         appName.setValue("demo-" + name);
         context.getNamingResources().addEnvironment(appName);
         return context;
+    }
+
+    private static ErrorPage anyErrorTo(String address) {
+        ErrorPage page = new ErrorPage();
+        page.setLocation(address);
+        return page;
     }
 
     private static void dispatcher(StandardContext context, String name, List<String> servlet) {

@@ -13,6 +13,7 @@ import javax.servlet.ServletContext;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -45,6 +46,7 @@ public final class DemoStore {
         StartupCause.listen();
         Tomcat tomcat = tomcat(settings);
         ServletContext site = DemoContexts.addTo(tomcat, settings.data().resolve("tomcat"));
+        StartupCause.stopListening();
         return new DemoStore(tomcat, site, database, settings);
     }
 
@@ -105,11 +107,19 @@ public final class DemoStore {
             tomcat.setConnector(connector);
             tomcat.enableNaming();
             tomcat.getHost().setAutoDeploy(false);
+            tomcat.getHost().getPipeline().addValve(errorsWithoutTraces());
             tomcat.start();
             return tomcat;
         } catch (LifecycleException failed) {
             throw new DemoFailure("the server could not be started: " + failed.getMessage());
         }
+    }
+
+    private static ErrorReportValve errorsWithoutTraces() {
+        ErrorReportValve errors = new ErrorReportValve();
+        errors.setShowReport(false);
+        errors.setShowServerInfo(false);
+        return errors;
     }
 
     private static void erase(Path folder) {

@@ -20,6 +20,12 @@ final class StartupCause extends Handler {
         CATALINA.addHandler(HEARD);
     }
 
+    /** From here on Tomcat's own words are printed again: what fails now fails in a page. */
+    static void stopListening() {
+        CATALINA.removeHandler(HEARD);
+        CATALINA.setUseParentHandlers(true);
+    }
+
     static String of(String application) {
         return "the " + application + " application did not come up: "
                 + Optional.ofNullable(HEARD.first).map(StartupCause::root).orElse("see the lines above");

@@ -36,6 +36,9 @@ public interface Claim {
     @Nullable
     Instant getSubmittedAt();
 
+    /** Until when staff owe an answer (A49); the queue is in this order. While a draft, when it was begun. */
+    Instant getDueAt();
+
     /** Why there is no video, in the shopper's words; null where one was sent. */
     @Nullable
     String getNoVideoReason();

@@ -41,11 +41,11 @@ public interface ClaimLine {
     /** {@code REPORTED_IN_TIME}, {@code REPORTED_LATE} or {@code DELIVERY_UNVERIFIED}. */
     String getTiming();
 
-    /** Staff's reason code; null while undecided. */
+    /** Staff's reason code; null while undecided, and where a line is accepted by the rules. */
     @Nullable
     String getDecisionCode();
 
-    /** Staff's words to the shopper; null while undecided or none given. */
+    /** Staff's words to the shopper with their last act on the line; null before there was one, empty where none were given. */
     @Nullable
     String getDecisionText();
 }

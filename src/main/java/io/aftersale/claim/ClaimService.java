@@ -27,6 +27,9 @@ public interface ClaimService {
     /** Takes a file off a draft and erases it. */
     void detach(String claimNumber, long customerId, String evidencePublicId);
 
+    /** Everything that keeps the draft from being sent now, each at its field; empty where nothing does. */
+    List<FieldError> faults(PlacedOrder order, String claimNumber, ReportForm form);
+
     /** Checks everything and sends the report; a second call for the same draft answers the same claim. */
     SubmitResult submit(PlacedOrder order, String claimNumber, ReportForm form);
 

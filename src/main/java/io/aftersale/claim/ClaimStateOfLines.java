@@ -4,7 +4,7 @@ package io.aftersale.claim;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** A claim stands where its least advanced open line stands; with none open, where its lines ended (rules 3.3). */
+/** A claim stands where its least advanced open line stands; with none open, where its lines ended, withdrawn before refused (rules 3.3). */
 public final class ClaimStateOfLines {
 
     private ClaimStateOfLines() {}
@@ -18,7 +18,7 @@ public final class ClaimStateOfLines {
         return lines.stream()
                 .filter(state -> !state.isFinal())
                 .min(Comparator.naturalOrder())
-                .or(() -> lines.stream().min(Comparator.naturalOrder()))
+                .or(() -> lines.stream().max(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 }

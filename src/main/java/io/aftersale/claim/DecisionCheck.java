@@ -11,12 +11,15 @@ public final class DecisionCheck {
     /** The reason code of accepting what the rules refuse (R51, T3, T18). */
     public static final String GOODWILL = "GOODWILL";
 
+    /** The code of a history row that says an event was denied for want of a permission. */
+    public static final String NOT_PERMITTED = "NOT_PERMITTED";
+
     private static final int MOST_WORDS = 4000;
     private static final int MOST_CODE = 40;
 
     private DecisionCheck() {}
 
-    /** Whether accepting the line goes beyond the rules: not covered, not settled, or late. */
+    /** Whether accepting the line goes beyond the rules: not covered, or reported late. */
     public static boolean needsGoodwill(ClaimLine line, ClaimDesk.LineDecision decision) {
         CoverageFlag flag = line.getCoverage().flag();
         return decision.event() == ClaimEvent.ACCEPT

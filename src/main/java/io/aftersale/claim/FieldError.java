@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param field {@code lines}, {@code lines[42].quantity}, {@code lines[42].photos}, {@code video}, {@code confirmed};
  *     the number is the order item id
- * @param code message key below {@code aftersale.report.error.}
+ * @param code end of the message's key; of a report below {@code aftersale.report.error.}, of a decision below {@code
+ *     aftersale.staff.error.}
  * @param arguments of the message, in its order
  */
 public record FieldError(String field, String code, List<Object> arguments) {

@@ -13,10 +13,16 @@ import java.util.Optional;
  * Whether a report may be sent, with every fault at its field at once (C3, T10, T24).
  *
  * @param unitsFree by order item id: units of this order's lines that no open claim holds
+ * @param underWay by order item id: names of lines that are not delivered yet, which nobody can report (A48)
  * @param photos by order item id: photos that came for the line
  * @param videos unboxing videos that came
  */
-public record ReportCheck(EvidenceTerms terms, Map<Long, Integer> unitsFree, Map<Long, Integer> photos, int videos) {
+public record ReportCheck(
+        EvidenceTerms terms,
+        Map<Long, Integer> unitsFree,
+        Map<Long, String> underWay,
+        Map<Long, Integer> photos,
+        int videos) {
 
     static final int MOST_WORDS = 4000;
     static final int MOST_PART = 255;
@@ -49,6 +55,10 @@ public record ReportCheck(EvidenceTerms terms, Map<Long, Integer> unitsFree, Map
         if (id.isEmpty()) {
             faults.add(error("lines", "notInOrder"));
             return;
+        }
+        String name = underWay.get(id.get());
+        if (name != null) {
+            faults.add(error("lines", "notYetArrived", name));
         }
         String at = "lines[" + id.get() + "].";
         checkQuantity(line, at, unitsFree.getOrDefault(id.get(), 0), faults);

@@ -43,7 +43,7 @@ public record AfterSaleSettings(
         if (!faults.isEmpty()) {
             throw new IllegalStateException("After-Sale cannot start: " + String.join("; ", faults));
         }
-        return of(values::get);
+        return of(property -> values.getOrDefault(property, property.standard()));
     }
 
     private static AfterSaleSettings of(SettingsProperty.Values values) {

@@ -21,11 +21,11 @@ public record PlacedOrder(long id, String number, long customerId, List<Line> li
      * @param productUrl path of the product page within the store; empty where there is none
      */
     public record Line(
-            long orderItemId,
-            long skuId,
-            long productId,
-            String name,
-            String bundle,
-            int quantity,
-            String productUrl) {}
+            long orderItemId, long skuId, long productId, String name, String bundle, int quantity, String productUrl) {
+
+        /** The statue's name, after its bundle's where it came in one. */
+        public String fullName() {
+            return bundle.isEmpty() ? name : bundle + " \u2013 " + name;
+        }
+    }
 }

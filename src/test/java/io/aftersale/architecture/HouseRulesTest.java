@@ -38,45 +38,39 @@ class HouseRulesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().importPath(Path.of("target", "classes"));
     private static final JavaClasses FALLEN = new ClassFileImporter().importPackages(SINNERS);
 
+    private static final List<Sentence> ROOMS = List.of(
+            new Sentence("pure rooms know no framework", Rooms::pureRoomsKnowNoFramework, KnowsASpringBean.class),
+            new Sentence("pure rooms know no walls", Rooms::pureRoomsKnowNoWalls, KnowsAStore.class),
+            new Sentence("rooms do not go in circles", Rooms::roomsDoNotGoInCircles, ComesRound.class),
+            new Sentence("the web knows no stores", Rooms::theWebKnowsServicesNotStores, ReadsRows.class),
+            new Sentence("the site knows no admin", Rooms::siteAndAdminDoNotKnowEachOther, PeepsIntoTheAdmin.class),
+            new Sentence("the admin knows no site", Rooms::adminAndSiteDoNotKnowEachOther, PeepsIntoTheSite.class),
+            new Sentence("every room has a sign", Rooms::everyRoomHasASign, HastyDecision.class));
+
+    private static final List<Sentence> WALLS = List.of(
+            new Sentence(
+                    "only the platform room touches moving types",
+                    Walls::onlyThePlatformRoomTouchesMovingTypes,
+                    TalksToHibernate.class),
+            new Sentence("only stores know JPA", Walls::onlyStoresKnowThePersistence, ClaimThatIsARow.class),
+            new Sentence(
+                    "only web and platform know the servlet",
+                    Walls::onlyWebAndPlatformKnowTheServlet,
+                    ReadsARequest.class),
+            new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class));
+
+    private static final List<Sentence> HABITS = List.of(
+            new Sentence("nobody asks the server", ClocksAndTongues::nobodyAsksTheServer, AsksTheServer.class),
+            new Sentence("rules are final and hidden", Habits::rulesAreFinalAndHidden, LoudAndOpenRule.class),
+            new Sentence("nothing is put into a drawer", Habits::nothingIsPutIntoADrawer, ClaimHelper.class),
+            new Sentence("one class moves states", Habits::onlyTheStateMachineMovesAState, MovesALineByHand.class),
+            new Sentence("Impl is for entities and DAOs", Habits::implIsForEntitiesAndDaos, ClerkImpl.class),
+            new Sentence("beans are declared", Habits::beansAreDeclaredNotScanned, FoundByScanning.class),
+            new Sentence("nothing enters by a field", Habits::nothingIsInjectedIntoFields, InjectedFromOutside.class),
+            new Sentence("decisions name their policy", Habits::decisionsCarryTheirPolicyVersion, HastyDecision.class));
+
     static Stream<Sentence> sentences() {
-        return Stream.of(
-                new Sentence("pure rooms know no framework", Rooms::pureRoomsKnowNoFramework, KnowsASpringBean.class),
-                new Sentence("pure rooms know no walls", Rooms::pureRoomsKnowNoWalls, KnowsAStore.class),
-                new Sentence("nobody asks the server", ClocksAndTongues::nobodyAsksTheServer, AsksTheServer.class),
-                new Sentence("rules are final and hidden", Habits::rulesAreFinalAndHidden, LoudAndOpenRule.class),
-                new Sentence("nothing is put into a drawer", Habits::nothingIsPutIntoADrawer, ClaimHelper.class),
-                new Sentence("rooms do not go in circles", Rooms::roomsDoNotGoInCircles, ComesRound.class),
-                new Sentence(
-                        "only the platform room touches moving types",
-                        Walls::onlyThePlatformRoomTouchesMovingTypes,
-                        TalksToHibernate.class),
-                new Sentence(
-                        "only stores know the persistence", Walls::onlyStoresKnowThePersistence, ClaimThatIsARow.class),
-                new Sentence(
-                        "only web and platform know the servlet",
-                        Walls::onlyWebAndPlatformKnowTheServlet,
-                        ReadsARequest.class),
-                new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class),
-                new Sentence("the web knows no stores", Rooms::theWebKnowsServicesNotStores, ReadsRows.class),
-                new Sentence(
-                        "the site does not know the admin",
-                        Rooms::siteAndAdminDoNotKnowEachOther,
-                        PeepsIntoTheAdmin.class),
-                new Sentence(
-                        "the admin does not know the site",
-                        Rooms::adminAndSiteDoNotKnowEachOther,
-                        PeepsIntoTheSite.class),
-                new Sentence(
-                        "only the state machine moves a state",
-                        Habits::onlyTheStateMachineMovesAState,
-                        MovesALineByHand.class),
-                new Sentence("Impl is for entities and DAOs", Habits::implIsForEntitiesAndDaos, ClerkImpl.class),
-                new Sentence("beans are declared", Habits::beansAreDeclaredNotScanned, FoundByScanning.class),
-                new Sentence(
-                        "nothing enters by a field", Habits::nothingIsInjectedIntoFields, InjectedFromOutside.class),
-                new Sentence(
-                        "decisions name their policy", Habits::decisionsCarryTheirPolicyVersion, HastyDecision.class),
-                new Sentence("every room has a sign", Rooms::everyRoomHasASign, HastyDecision.class));
+        return Stream.of(ROOMS, WALLS, HABITS).flatMap(List::stream);
     }
 
     @ParameterizedTest(name = "{0}")

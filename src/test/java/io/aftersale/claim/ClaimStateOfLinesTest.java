@@ -26,7 +26,7 @@ class ClaimStateOfLinesTest {
                 "WITHDRAWN ACCEPTED          : ACCEPTED",
                 "REFUSED REFUSED             : REFUSED",
                 "WITHDRAWN WITHDRAWN         : WITHDRAWN",
-                "WITHDRAWN REFUSED           : REFUSED",
+                "WITHDRAWN REFUSED           : WITHDRAWN",
                 "ACCEPTED REFUSED IN_REVIEW  : IN_REVIEW",
             })
     void aClaimStandsWhereItsLeastAdvancedOpenLineStands(String lines, ClaimState claim) {

@@ -17,7 +17,15 @@ class ReportCheckTest {
 
     private static final long STATUE = 42;
     private static final EvidenceTerms TERMS = terms(VideoMissing.REVIEW);
-    private final ReportCheck check = new ReportCheck(TERMS, Map.of(STATUE, 3, 43L, 1), Map.of(STATUE, 2, 43L, 2), 1);
+    private final ReportCheck check =
+            new ReportCheck(TERMS, Map.of(STATUE, 3, 43L, 1), Map.of(), Map.of(STATUE, 2, 43L, 2), 1);
+
+    @Test
+    void aLineOnItsWayIsNamed() {
+        ReportCheck coming = new ReportCheck(TERMS, Map.of(STATUE, 3), Map.of(STATUE, "Dragon"), Map.of(STATUE, 2), 1);
+
+        assertThat(coming.faults(report(line("1")))).containsExactly(error("lines", "notYetArrived", "Dragon"));
+    }
 
     @Test
     void aWholeReportHasNoFaults() {
@@ -64,7 +72,7 @@ class ReportCheckTest {
 
     @Test
     void aLineWithoutFreeUnitsSaysSoWhateverWasTyped() {
-        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 0), Map.of(STATUE, 2), 1);
+        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 0), Map.of(), Map.of(STATUE, 2), 1);
 
         assertThat(none.faults(report(line("x")))).containsExactly(error("lines[42].quantity", "noneLeft"));
     }
@@ -91,7 +99,7 @@ class ReportCheckTest {
     @ParameterizedTest
     @CsvSource({"DAMAGED,1,2", "DEFECT,0,2", "OTHER,1,2", "MISSING_PART,0,1"})
     void tooFewPhotosAreCounted(String kind, int came, int least) {
-        ReportCheck few = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(STATUE, came), 1);
+        ReportCheck few = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), 1);
 
         assertThat(few.faults(report(ofKind(kind))))
                 .containsExactly(error("lines[42].photos", "photosTooFew", least, came));
@@ -100,14 +108,14 @@ class ReportCheckTest {
     @ParameterizedTest
     @CsvSource({"DAMAGED,2", "MISSING_PART,1"})
     void enoughPhotosAreEnough(String kind, int came) {
-        ReportCheck enough = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(STATUE, came), 1);
+        ReportCheck enough = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), 1);
 
         assertThat(enough.faults(report(ofKind(kind)))).isEmpty();
     }
 
     @Test
     void aLineWithoutAnyPhotoHasNone() {
-        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), 1);
+        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(), 1);
 
         assertThat(none.faults(report(ofKind("DAMAGED"))))
                 .containsExactly(error("lines[42].photos", "photosTooFew", 2, 0));
@@ -151,7 +159,7 @@ class ReportCheckTest {
 
     @Test
     void everyFaultIsToldAtOnce() {
-        ReportCheck bare = new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), 0);
+        ReportCheck bare = new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), Map.of(), 0);
         ReportForm.Line empty = new ReportForm.Line("42", "", "", "", "", "", false);
         ReportForm.Line other = new ReportForm.Line("43", "2", "DAMAGED", "UNKNOWN", "", "broken", false);
 
@@ -170,7 +178,7 @@ class ReportCheckTest {
     }
 
     private static ReportCheck without(VideoMissing policy) {
-        return new ReportCheck(terms(policy), Map.of(STATUE, 1), Map.of(STATUE, 2), 0);
+        return new ReportCheck(terms(policy), Map.of(STATUE, 1), Map.of(), Map.of(STATUE, 2), 0);
     }
 
     private static ReportForm noVideo(String reason) {

@@ -36,4 +36,35 @@ class ShownNameTest {
         assertThat(ShownName.of(null)).isEqualTo("file");
         assertThat(ShownName.of("///")).isEqualTo("file");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arm.jpg,JPEG,image/jpeg,arm.jpg",
+        "arm.JPEG,JPEG,image/jpeg,arm.jpeg",
+        "arm.jpg,HEIF,image/heic,arm.heic",
+        "arm,PNG,image/png,arm.png",
+        "arm.v2,PNG,image/png,arm.v2.png",
+        "film.mp4,MATROSKA,video/webm,film.webm",
+        ".mp4,ISO_BMFF,video/mp4,mp4.mp4",
+        "-.jpg,JPEG,image/jpeg,jpg.jpg",
+        "arm.jpg. .,JPEG,image/jpeg,arm.jpg",
+    })
+    void aKeptFileIsShownWithATrueExtension(String typed, MediaFamily family, String type, String shown) {
+        assertThat(ShownName.of(typed, new SeenBytes.Medium(family, type))).isEqualTo(shown);
+    }
+
+    @Test
+    void aNamelessKeptFileIsAFileOfItsKind() {
+        assertThat(ShownName.of(null, new SeenBytes.Medium(MediaFamily.JPEG, "image/jpeg")))
+                .isEqualTo("file.jpg");
+        assertThat(ShownName.of("x".repeat(4000) + ".jpg", new SeenBytes.Medium(MediaFamily.JPEG, "image/jpeg")))
+                .hasSize(120)
+                .endsWith("x.jpg");
+    }
+
+    @Test
+    void aNameIsNotCutInsideACharacter() {
+        assertThat(ShownName.of("\uD83D\uDC09".repeat(200))).isEqualTo("\uD83D\uDC09".repeat(120));
+        assertThat(ShownName.of("a\uE000b\u2028c<d>.jpg")).isEqualTo("abcd.jpg");
+    }
 }

@@ -25,6 +25,11 @@ final class CodesThatSpeak {
     private static final Pattern FIELD_ERROR =
             Pattern.compile("(?:new FieldError|\\berror)\\((?:[^\"()]*|[^\"()]*\"\\w*\"),\\s*\"(\\w+)\"");
 
+    static final Path REPORTS = Path.of("src", "main", "java", "io", "aftersale", "claim", "ReportCheck.java");
+
+    private static final Path DECISIONS =
+            Path.of("src", "main", "java", "io", "aftersale", "claim", "DecisionCheck.java");
+
     private CodesThatSpeak() {}
 
     static Map<String, Set<String>> byFamily() {
@@ -39,17 +44,18 @@ final class CodesThatSpeak {
                 "aftersale.size.",
                 Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.action.", actions());
-        keys.put("aftersale.report.error.", fieldErrors(Path.of("src", "main", "java")));
+        keys.put("aftersale.report.error.", fieldErrors("aftersale.report.error.", REPORTS));
+        keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         return keys;
     }
 
     /** Codes of faults at fields, from the places where they are made. */
-    static Set<String> fieldErrors(Path sources) {
+    static Set<String> fieldErrors(String family, Path sources) {
         try (Stream<Path> files = Files.walk(sources)) {
             Set<String> codes = new TreeSet<>();
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                codes.addAll(fieldErrorsIn(Files.readString(file)));
+                codes.addAll(fieldErrorsIn(family, Files.readString(file)));
             }
             return codes;
         } catch (IOException broken) {
@@ -57,11 +63,11 @@ final class CodesThatSpeak {
         }
     }
 
-    static Set<String> fieldErrorsIn(String source) {
+    private static Set<String> fieldErrorsIn(String family, String source) {
         return FIELD_ERROR
                 .matcher(source)
                 .results()
-                .map(found -> "aftersale.report.error." + found.group(1))
+                .map(found -> family + found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

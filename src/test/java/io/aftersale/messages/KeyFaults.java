@@ -15,6 +15,7 @@ final class KeyFaults {
     /** Keys that code, codes or templates need and nobody wrote. */
     static Set<String> missing(Map<String, String> texts, UsedKeys used, Map<String, Set<String>> codes) {
         Set<String> needed = new TreeSet<>(used.whole());
+        needed.removeIf(stem -> texts.keySet().stream().anyMatch(key -> key.startsWith(stem + ".")));
         codes.values().forEach(needed::addAll);
         needed.removeAll(texts.keySet());
         used.beginnings().stream()
@@ -27,6 +28,7 @@ final class KeyFaults {
     static Set<String> orphans(Map<String, String> texts, UsedKeys used, Map<String, Set<String>> codes) {
         Set<String> orphans = new TreeSet<>(texts.keySet());
         orphans.removeAll(used.whole());
+        orphans.removeAll(used.words());
         codes.values().forEach(orphans::removeAll);
         orphans.removeIf(key ->
                 used.beginnings().stream().filter(key::startsWith).anyMatch(family -> !codes.containsKey(family)));

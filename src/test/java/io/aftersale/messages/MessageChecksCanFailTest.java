@@ -3,7 +3,6 @@ package io.aftersale.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,7 +127,7 @@ class MessageChecksCanFailTest {
 
     @Test
     void everyFaultOfAReportIsFoundInTheSources() {
-        assertThat(CodesThatSpeak.fieldErrors(Path.of("src", "main", "java")))
+        assertThat(CodesThatSpeak.fieldErrors("aftersale.report.error.", CodesThatSpeak.REPORTS))
                 .contains(
                         "aftersale.report.error.noLine",
                         "aftersale.report.error.notInOrder",
@@ -144,8 +143,8 @@ class MessageChecksCanFailTest {
                         "aftersale.report.error.videoMissing",
                         "aftersale.report.error.noVideoReason",
                         "aftersale.report.error.notConfirmed",
-                        "aftersale.report.error.noReasonCode",
-                        "aftersale.report.error.noText");
+                        "aftersale.report.error.lineTwice",
+                        "aftersale.report.error.notYetArrived");
     }
 
     private static Bundle bundle(String written) {

@@ -74,6 +74,15 @@ public final class Stores implements AutoCloseable {
                 .execute(status -> work.get());
     }
 
+    /** Work whose transaction is taken back at its end. */
+    public void rollingBack(Runnable work) {
+        new TransactionTemplate(bean("blTransactionManager", PlatformTransactionManager.class)).execute(status -> {
+            work.run();
+            status.setRollbackOnly();
+            return null;
+        });
+    }
+
     public void sql(String... statements) {
         try (Connection connection = bean("dataSource", DataSource.class).getConnection();
                 Statement statement = connection.createStatement()) {

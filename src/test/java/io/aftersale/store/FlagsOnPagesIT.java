@@ -26,6 +26,13 @@ class FlagsOnPagesIT {
     }
 
     @Test
+    void aBundlesPageShowsTheFlagOfEachPart() {
+        String page = Visitor.stranger().get("/statues/diorama").body();
+
+        assertThat(flags(page)).containsExactly("COVERED", "NOT_COVERED");
+    }
+
+    @Test
     void eachOfMarasOrdersShowsItsLinesFlagsDeadlinesAndActions() {
         Visitor mara = Visitor.shopper("mara@example.com");
 

@@ -4,6 +4,7 @@ package io.aftersale.store;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** The report form of one order, filled in field by field and sent as a browser without JavaScript sends it. */
 final class Report {
@@ -25,6 +26,12 @@ final class Report {
 
     static Report open(Visitor visitor, Shop.Placed order) {
         return new Report(visitor, order, visitor.get(order.reportPage()).body());
+    }
+
+    /** The form of that order, saying that it is of another one. */
+    static Report of(String orderNumber, Visitor visitor, Shop.Placed order) {
+        String page = visitor.get(order.reportPage()).body();
+        return new Report(visitor, new Shop.Placed(order.id(), orderNumber, order.items()), page);
     }
 
     /** Chooses a line and fills it in completely. */
@@ -68,6 +75,13 @@ final class Report {
         return act("send");
     }
 
+    /** Sends a complete report over that line; answers with the claim's number. */
+    static String complete(Visitor visitor, Shop.Placed order, long orderItemId) {
+        Visitor.Answer sent =
+                open(visitor, order).line(orderItemId).video().confirmed().send();
+        return Shop.one(sent.path(), "/account/after-sale/claims/(AS-[0-9A-Z]{8})");
+    }
+
     Visitor.Answer act(String action) {
         return visitor.post(address, form(action));
     }
@@ -75,6 +89,15 @@ final class Report {
     /** The same form sent by somebody else, or with another token. */
     Visitor.Answer sendTo(Visitor other, String otherAddress) {
         return other.post(otherAddress, form("send"));
+    }
+
+    /** A film whose last bytes stay away until the second latch opens; the first one opens when the others are on their way. */
+    Visitor.Answer sendSlowly(CountDownLatch underWay, CountDownLatch end) {
+        Multipart form = new Multipart()
+                .field("order", order.number())
+                .field("formKey", formKey)
+                .file("video", "slow.mp4", "video/mp4", Media.mp4(200_000));
+        return visitor.post(address, form.contentType(), form.slowBody(underWay, end));
     }
 
     String address() {

@@ -18,17 +18,10 @@ class ReportToDecisionIT {
                 .contains("data-aftersale-flag=\"COVERED\"", "data-aftersale-flag=\"NOT_COVERED\"")
                 .contains("data-aftersale-action=\"report\"");
 
-        Visitor.Answer sent = Report.open(mara, order)
-                .line(order.items().get(0))
-                .video()
-                .confirmed()
-                .send();
+        String number = Report.complete(mara, order, order.items().get(0));
 
-        assertThat(sent.status()).isEqualTo(200);
-        String number = Shop.one(sent.path(), "/account/after-sale/claims/(AS-[0-9A-Z]{8})");
-        assertThat(sent.body())
-                .contains("data-aftersale-claim-state=\"IN_REVIEW\"")
-                .contains("left horn");
+        assertThat(mara.get("/account/after-sale/claims/" + number).body())
+                .contains("data-aftersale-claim-state=\"IN_REVIEW\"", "left horn");
         assertThat(mara.get(order.page()).body()).contains("data-aftersale-claim=\"" + number + "\"");
 
         Visitor agent = Visitor.staff("agent");
@@ -49,14 +42,7 @@ class ReportToDecisionIT {
     void aRefusalShowsItsReasonAndTheSupportContact() {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "golem");
-        String number = Shop.one(
-                Report.open(mara, order)
-                        .line(order.items().get(0))
-                        .video()
-                        .confirmed()
-                        .send()
-                        .path(),
-                "claims/(AS-.*)");
+        String number = Report.complete(mara, order, order.items().get(0));
         Visitor agent = Visitor.staff("agent");
 
         Visitor.Answer silent = decide(agent, number, order.items().get(0), "REFUSE", "", "");
@@ -80,8 +66,7 @@ class ReportToDecisionIT {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "phoenix");
         long line = order.items().get(0);
-        String number = Shop.one(
-                Report.open(mara, order).line(line).video().confirmed().send().path(), "claims/(AS-.*)");
+        String number = Report.complete(mara, order, line);
 
         Visitor.Answer byAgent = decide(Visitor.staff("agent"), number, line, "ACCEPT", "", "two heads left");
         Visitor.Answer wordless = decide(Visitor.staff("supervisor"), number, line, "ACCEPT", "", "");
@@ -100,8 +85,7 @@ class ReportToDecisionIT {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         long line = order.items().get(0);
-        String number = Shop.one(
-                Report.open(mara, order).line(line).video().confirmed().send().path(), "claims/(AS-.*)");
+        String number = Report.complete(mara, order, line);
         Visitor agent = Visitor.staff("agent");
         String page = agent.get("/after-sale/claims/" + number).body();
         decide(agent, number, line, "ACCEPT", "", "first");

@@ -12,16 +12,16 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The one store of this JVM, on the database that the build names, started when the first test asks for it. */
-final class RunningStore {
+public final class RunningStore {
 
     /** A Tuesday noon in Rome; nothing in the demo's data falls on a holiday near it. */
-    static final Instant START = Instant.parse("2026-11-24T11:00:00Z");
+    public static final Instant START = Instant.parse("2026-11-24T11:00:00Z");
 
     private static @Nullable DemoStore running;
 
     private RunningStore() {}
 
-    static synchronized DemoStore get() {
+    public static synchronized DemoStore get() {
         DemoStore known = running;
         if (known == null) {
             System.setProperty("demo.count", "true");

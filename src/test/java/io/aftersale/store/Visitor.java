@@ -2,6 +2,7 @@
 package io.aftersale.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -59,6 +60,12 @@ final class Visitor {
                 .GET());
     }
 
+    /** An answer of which nothing is read yet. */
+    InputStream open(String path) {
+        return sent(HttpRequest.newBuilder(URI.create(base + path)).GET(), BodyHandlers.ofInputStream())
+                .body();
+    }
+
     Answer verb(String verb, String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)).method(verb, BodyPublishers.noBody()));
     }
@@ -89,15 +96,18 @@ final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        HttpResponse<byte[]> response = sent(request, BodyHandlers.ofByteArray());
+        return new Answer(
+                response.statusCode(),
+                response.uri().toString().substring(base.length()),
+                response.headers().map().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, header -> String.join(", ", header.getValue()))),
+                response.body());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(
-                    response.statusCode(),
-                    response.uri().toString().substring(base.length()),
-                    response.headers().map().entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, header -> String.join(", ", header.getValue()))),
-                    response.body());
+            return client.send(request.build(), body);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

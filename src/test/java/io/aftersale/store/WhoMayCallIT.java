@@ -39,14 +39,7 @@ class WhoMayCallIT {
     void aViewerSeesTheQueueButMayDecideNothing() {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
-        String number = Shop.one(
-                Report.open(mara, order)
-                        .line(order.items().get(0))
-                        .video()
-                        .confirmed()
-                        .send()
-                        .path(),
-                "claims/(AS-.*)");
+        String number = Report.complete(mara, order, order.items().get(0));
         Visitor viewer = Visitor.staff("viewer");
 
         Visitor.Answer workspace = viewer.get("/after-sale/claims/" + number);

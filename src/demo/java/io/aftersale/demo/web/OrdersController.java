@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.demo.web;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.web.controller.account.BroadleafOrderHistoryController;
@@ -22,7 +26,9 @@ public class OrdersController extends BroadleafOrderHistoryController {
     @RequestMapping(value = "", method = RequestMethod.GET)
     public String viewOrderHistory(HttpServletRequest request, Model model) {
         model.addAttribute("pageTitleKey", "title.orders");
-        return super.viewOrderHistory(request, model);
+        String view = super.viewOrderHistory(request, model);
+        model.addAttribute("orders", newestFirst(model));
+        return view;
     }
 
     @Override
@@ -39,6 +45,14 @@ public class OrdersController extends BroadleafOrderHistoryController {
     @Override
     public String getOrderDetailsRedirectView() {
         return "account/orderDetails";
+    }
+
+    private static List<Order> newestFirst(Model model) {
+        return ((Collection<?>) model.asMap().get("orders"))
+                .stream()
+                        .map(Order.class::cast)
+                        .sorted(Comparator.comparing(Order::getSubmitDate).reversed())
+                        .collect(Collectors.toList());
     }
 
     private static boolean isOwn(@Nullable Order order) {

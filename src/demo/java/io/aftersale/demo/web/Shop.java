@@ -53,7 +53,7 @@ public final class Shop {
     public List<Product> getNewArrivals() {
         return products()
                 .filter(product -> release(product) != null)
-                .sorted(Comparator.comparing((Product product) -> fact(product, "releaseDate"))
+                .sorted(Comparator.comparing((Product product) -> ReleaseText.inOrder(fact(product, "releaseDate")))
                         .reversed())
                 .limit(NEW_ARRIVALS)
                 .collect(Collectors.toList());
@@ -99,11 +99,6 @@ public final class Shop {
         return sku == null || sku.getProduct() == null ? null : sku.getProduct().getUrl();
     }
 
-    /** A bundle's parts; none for anything else. */
-    public List<? extends OrderItem> parts(OrderItem item) {
-        return item instanceof BundleOrderItem bundle ? bundle.getDiscreteOrderItems() : List.of();
-    }
-
     /** What a bundle holds; nothing for a single statue. */
     public List<Product> contents(Product product) {
         return product instanceof ProductBundle bundle
@@ -123,7 +118,9 @@ public final class Shop {
 
     /** How many things lie in the cart, for the badge in the header. */
     public int count(@Nullable Order cart) {
-        return cart == null || cart.getOrderItems() == null ? 0 : cart.getItemCount();
+        return cart == null || cart.getOrderItems() == null
+                ? 0
+                : cart.getOrderItems().stream().mapToInt(OrderItem::getQuantity).sum();
     }
 
     private Stream<Product> products() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform.broadleaf;
 
+import io.aftersale.platform.HeldConnection;
 import io.aftersale.platform.MultipartReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,10 @@ import javax.servlet.http.HttpServletRequest;
 import org.apache.commons.fileupload.FileItemIterator;
 import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
 import org.apache.commons.fileupload.servlet.ServletFileUpload;
+import org.apache.commons.fileupload.servlet.ServletRequestContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
@@ -21,7 +25,15 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 public final class StreamedMultipart implements MultipartReader {
 
     private static final int FIELD_CHARACTERS = 16 * 1024;
-    private static final long MOST_PARTS = 1000;
+    private static final int HEADER_BYTES = 8 * 1024;
+    private static final int MOST_PARTS = 1000;
+
+    private final HeldConnection connection;
+
+    /** Lets go of the database connection whenever more of a body is waited for. */
+    public StreamedMultipart(HeldConnection connection) {
+        this.connection = connection;
+    }
 
     @Override
     public void read(HttpServletRequest request, Parts parts) throws IOException {
@@ -32,27 +44,58 @@ public final class StreamedMultipart implements MultipartReader {
         }
     }
 
-    private static void streamed(HttpServletRequest request, Parts parts) throws IOException {
-        try {
-            ServletFileUpload upload = new ServletFileUpload();
-            upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
-            upload.setFileCountMax(MOST_PARTS);
-            FileItemIterator items = upload.getItemIterator(request);
-            while (items.hasNext()) {
-                one(items.next(), parts);
+    private void streamed(HttpServletRequest request, Parts parts) throws IOException {
+        FileItemIterator items = parsed(() -> upload().getItemIterator(bodyOf(request)));
+        for (int part = 0; parsed(items::hasNext); part++) {
+            if (part == MOST_PARTS) {
+                throw new IOException("the form has more than " + MOST_PARTS + " parts");
             }
-        } catch (FileUploadException broken) {
-            throw new IOException("the form could not be read", broken);
+            one(parsed(items::next), parts);
+        }
+    }
+
+    private static ServletFileUpload upload() {
+        ServletFileUpload upload = new ServletFileUpload();
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        upload.setPartHeaderSizeMax(HEADER_BYTES);
+        return upload;
+    }
+
+    private ServletRequestContext bodyOf(HttpServletRequest request) {
+        return new ServletRequestContext(request) {
+            @Override
+            public InputStream getInputStream() throws IOException {
+                return new WaitingStream(super.getInputStream(), connection);
+            }
+        };
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // the library stumbles over some headers instead of refusing them
+    private static <T> T parsed(Step<T> step) throws IOException {
+        try {
+            return step.take();
+        } catch (FileUploadException | RuntimeException unreadable) {
+            throw new IOException("the form could not be read", unreadable);
         }
     }
 
     private static void one(FileItemStream item, Parts parts) throws IOException {
         try (InputStream bytes = item.openStream()) {
+            String fileName = nameOf(item);
             if (item.isFormField()) {
                 parts.field(item.getFieldName(), text(bytes));
-            } else if (item.getName() != null && !item.getName().isEmpty()) {
-                parts.file(item.getFieldName(), item.getName(), item.getContentType(), bytes);
+            } else if (fileName != null && !fileName.isEmpty()) {
+                parts.file(item.getFieldName(), fileName, item.getContentType(), bytes);
             }
+        }
+    }
+
+    /** As it was sent; the library would rather refuse a NUL in it. */
+    private static @Nullable String nameOf(FileItemStream item) {
+        try {
+            return item.getName();
+        } catch (InvalidFileNameException withNul) {
+            return withNul.getName();
         }
     }
 
@@ -90,5 +133,10 @@ public final class StreamedMultipart implements MultipartReader {
                 parts.file(name, kept.getOriginalFilename(), kept.getContentType(), bytes);
             }
         }
+    }
+
+    /** A step of the library. */
+    private interface Step<T> {
+        T take() throws FileUploadException, IOException;
     }
 }

@@ -14,7 +14,7 @@ public interface ClaimDao {
 
     Optional<ClaimImpl> underKey(long customerId, String formKey);
 
-    /** Sent claims of the customer, newest first. */
+    /** Sent claims of the customer, newest first, each with its lines, reasons and evidence; four statements. */
     List<ClaimImpl> sentOf(long customerId);
 
     Optional<ClaimEvidenceImpl> evidence(String publicId);
@@ -28,7 +28,7 @@ public interface ClaimDao {
      */
     void lockClaimsOf(long orderId);
 
-    /** Sent claims in the order of what is due first, after the cursor. */
+    /** Sent claims in the order of what is due first, after the cursor, each whole; four statements. */
     List<ClaimImpl> queue(@Nullable ClaimState state, @Nullable Cursor after, int limit);
 
     /** Re-reads the row, whatever the session remembers of it. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public class ClaimDaoImpl implements ClaimDao {
 
     private static final String FROM_CLAIM = "select c from io.aftersale.claim.store.ClaimImpl c where ";
-    private static final String DRAFT = ClaimState.DRAFT.name();
 
     private final EntityManager em;
 
@@ -35,9 +34,10 @@ public class ClaimDaoImpl implements ClaimDao {
 
     @Override
     public List<ClaimImpl> sentOf(long customerId) {
-        return claims("c.customerId = :customer and c.submittedAt is not null order by c.submittedAt desc, c.id desc")
-                .setParameter("customer", customerId)
-                .getResultList();
+        return whole(
+                claims("c.customerId = :customer and c.submittedAt is not null order by c.submittedAt desc, c.id desc")
+                        .setParameter("customer", customerId)
+                        .getResultList());
     }
 
     @Override
@@ -69,7 +69,7 @@ public class ClaimDaoImpl implements ClaimDao {
 
     @Override
     public List<ClaimImpl> queue(@Nullable ClaimState state, @Nullable Cursor after, int limit) {
-        String where = "c.submittedAt is not null and c.state <> '" + DRAFT + "'"
+        String where = "c.submittedAt is not null"
                 + (state == null ? "" : " and c.state = :state")
                 + (after == null ? "" : " and (c.dueAt > :due or (c.dueAt = :due and c.id > :id))");
         TypedQuery<ClaimImpl> query = claims(where + " order by c.dueAt, c.id").setMaxResults(limit);
@@ -79,7 +79,28 @@ public class ClaimDaoImpl implements ClaimDao {
         if (after != null) {
             query.setParameter("due", after.dueAt()).setParameter("id", after.id());
         }
-        return query.getResultList();
+        return whole(query.getResultList());
+    }
+
+    /** Reads what belongs to all of them in three statements, however many there are. */
+    private List<ClaimImpl> whole(List<ClaimImpl> claims) {
+        if (!claims.isEmpty()) {
+            fetch("select distinct c from io.aftersale.claim.store.ClaimImpl c left join fetch c.lines", claims);
+            fetch("select distinct c from io.aftersale.claim.store.ClaimImpl c left join fetch c.evidence", claims);
+            em.createQuery(
+                            "select distinct l from io.aftersale.claim.store.ClaimLineImpl l"
+                                    + " left join fetch l.reasons where l.claim in (:claims)",
+                            ClaimLineImpl.class)
+                    .setParameter("claims", claims)
+                    .getResultList();
+        }
+        return claims;
+    }
+
+    private void fetch(String query, List<ClaimImpl> claims) {
+        em.createQuery(query + " where c in (:claims)", ClaimImpl.class)
+                .setParameter("claims", claims)
+                .getResultList();
     }
 
     @Override

@@ -156,6 +156,11 @@ public class ClaimImpl implements Claim, Serializable {
     }
 
     @Override
+    public Instant getDueAt() {
+        return Instant.ofEpochMilli(dueAt);
+    }
+
+    @Override
     public String getNoVideoReason() {
         return noVideoReason;
     }

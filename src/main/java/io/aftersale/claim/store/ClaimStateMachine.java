@@ -3,10 +3,12 @@ package io.aftersale.claim.store;
 
 import io.aftersale.claim.Actor;
 import io.aftersale.claim.ClaimEvent;
+import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ClaimStateOfLines;
 import io.aftersale.claim.ClaimTransitions;
 import io.aftersale.claim.ClaimTransitions.Scope;
+import io.aftersale.claim.DecisionCheck;
 import java.time.Clock;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -45,11 +47,11 @@ final class ClaimStateMachine {
     boolean moveClaim(ClaimImpl claim, ClaimEvent event, Actor actor) {
         Optional<ClaimTransitions> found = row(event, claim.getState(), Scope.CLAIM, actor);
         found.ifPresent(row -> {
-            claim.state = row.to().name();
             claim.lines.stream()
                     .map(ClaimLineImpl.class::cast)
                     .filter(line -> !line.getState().isFinal())
                     .forEach(line -> line.state = row.to().name());
+            claim.state = (claim.lines.isEmpty() ? row.to() : stateOfLines(claim)).name();
             note(claim, null, row, actor, null, null);
         });
         return found.isPresent();
@@ -63,13 +65,16 @@ final class ClaimStateMachine {
             line.state = row.to().name();
             line.decisionCode = code;
             line.decisionText = text;
-            claim.state = ClaimStateOfLines.of(
-                            claim.lines.stream().map(each -> each.getState()).toList())
-                    .name();
+            claim.state = stateOfLines(claim).name();
             note(claim, line.orderItemId, row, actor, code, text);
             em.lock(claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         });
         return found.isPresent();
+    }
+
+    private static ClaimState stateOfLines(ClaimImpl claim) {
+        return ClaimStateOfLines.of(
+                claim.lines.stream().map(ClaimLine::getState).toList());
     }
 
     private static Optional<ClaimTransitions> row(
@@ -77,7 +82,24 @@ final class ClaimStateMachine {
         return ClaimTransitions.find(event, from, actor.kind()).filter(row -> row.scope() == scope);
     }
 
+    /** Notes that somebody without the permission tried to bring that event to a line; nothing moves. */
+    void noteDenied(ClaimLineImpl line, ClaimEvent event, Actor actor) {
+        row(event, line.getState(), Scope.LINE, actor)
+                .ifPresent(row -> entry(line.claim, line.orderItemId, row, actor, DecisionCheck.NOT_PERMITTED, null)
+                        .to = line.state);
+    }
+
     private void note(
+            ClaimImpl claim,
+            @Nullable Long orderItemId,
+            ClaimTransitions row,
+            Actor actor,
+            @Nullable String code,
+            @Nullable String text) {
+        entry(claim, orderItemId, row, actor, code, text);
+    }
+
+    private ClaimHistoryEntryImpl entry(
             ClaimImpl claim,
             @Nullable Long orderItemId,
             ClaimTransitions row,
@@ -96,5 +118,6 @@ final class ClaimStateMachine {
         entry.reasonCode = code;
         entry.text = text;
         claim.history.add(entry);
+        return entry;
     }
 }

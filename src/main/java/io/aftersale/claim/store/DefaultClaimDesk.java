@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,7 +71,11 @@ public class DefaultClaimDesk implements ClaimDesk {
         }
         claims.lockClaimsOf(claim.orderId);
         claims.refresh(claim);
-        return refusalOf(claim, version, mayGrantGoodwill, decisions).orElseGet(() -> move(claim, staff, decisions));
+        Optional<DecideResult> refusal = refusalOf(claim, version, mayGrantGoodwill, decisions);
+        if (refusal.orElse(null) instanceof DecideResult.Forbidden) {
+            noteDenied(claim, staff, decisions);
+        }
+        return refusal.orElseGet(() -> move(claim, staff, decisions));
     }
 
     @Override
@@ -95,16 +98,29 @@ public class DefaultClaimDesk implements ClaimDesk {
         if (claim.version != version) {
             return Optional.of(new DecideResult.ChangedMeanwhile(claim));
         }
-        for (LineDecision decision : decisions) {
-            ClaimLine line = Objects.requireNonNull(lines.get(decision.orderItemId()));
-            if (!possible(line).contains(decision.event())) {
-                return Optional.of(new DecideResult.NotPossible(claim, line.getState()));
-            }
-            if (!mayGrantGoodwill && DecisionCheck.needsGoodwill(line, decision)) {
-                return Optional.of(new DecideResult.Forbidden(claim));
-            }
+        return decisions.stream()
+                .map(decision -> notNow(claim, lines.get(decision.orderItemId()), decision, mayGrantGoodwill))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> faults(lines, decisions).map(faults -> new DecideResult.Invalid(claim, faults)));
+    }
+
+    private Optional<DecideResult> notNow(
+            ClaimImpl claim, @Nullable ClaimLine line, LineDecision decision, boolean mayGrantGoodwill) {
+        if (line == null || !possible(line).contains(decision.event()) || isHeldElsewhere(claim, decision)) {
+            return Optional.of(new DecideResult.NotPossible(claim, line == null ? claim.getState() : line.getState()));
         }
-        return faults(lines, decisions).map(faults -> new DecideResult.Invalid(claim, faults));
+        return mayGrantGoodwill || !DecisionCheck.needsGoodwill(line, decision)
+                ? Optional.empty()
+                : Optional.of(new DecideResult.Forbidden(claim));
+    }
+
+    /** A refused line cannot be looked at again while a later report holds units of the same order line (A42). */
+    private boolean isHeldElsewhere(ClaimImpl claim, LineDecision decision) {
+        return decision.event() == ClaimEvent.APPEAL
+                && claims.linesOf(List.of(claim.orderId)).stream()
+                        .filter(line -> line.orderItemId == decision.orderItemId() && line.claim != claim)
+                        .anyMatch(line -> !line.getState().isFinal());
     }
 
     private static Optional<List<FieldError>> faults(Map<Long, ClaimLine> lines, List<LineDecision> decisions) {
@@ -129,6 +145,16 @@ public class DefaultClaimDesk implements ClaimDesk {
                             line, decision.event(), staff, codeOf(line, decision), TypedWords.of(decision.text())));
         }
         return new DecideResult.Done(claim);
+    }
+
+    private void noteDenied(ClaimImpl claim, Actor staff, List<LineDecision> decisions) {
+        for (LineDecision decision : decisions) {
+            claim.lines.stream()
+                    .map(ClaimLineImpl.class::cast)
+                    .filter(line -> line.orderItemId == decision.orderItemId())
+                    .filter(line -> DecisionCheck.needsGoodwill(line, decision))
+                    .forEach(line -> states.noteDenied(line, decision.event(), staff));
+        }
     }
 
     private static @Nullable String codeOf(ClaimLine line, LineDecision decision) {

@@ -18,7 +18,6 @@ import io.aftersale.evidence.KeptMedia;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.PlacedOrder;
-import io.aftersale.policy.EvidenceTerms;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -93,18 +92,20 @@ public class DefaultClaimService implements ClaimService {
     }
 
     @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<FieldError> faults(PlacedOrder order, String number, ReportForm form) {
+        return check(draft(order, number), order, standings.of(List.of(order))).faults(form);
+    }
+
+    @Override
     @Transactional("blTransactionManager")
     public SubmitResult submit(PlacedOrder order, String number, ReportForm form) {
-        ClaimImpl claim = own(order.customerId(), number)
-                .filter(found -> found.orderId == order.id())
-                .map(this::upToDate)
-                .orElseThrow(() -> new IllegalArgumentException("no such draft"));
+        ClaimImpl claim = upToDate(draft(order, number));
         if (claim.getState() != ClaimState.DRAFT) {
             return new SubmitResult.Sent(claim);
         }
         Map<Long, LineStanding> lines = standings.of(List.of(order));
-        EvidenceTerms terms = drafts.termsOf(claim);
-        List<FieldError> faults = check(claim, lines, terms).faults(form);
+        List<FieldError> faults = check(claim, order, lines).faults(form);
         return faults.isEmpty() ? sent(claim, order, form, lines) : new SubmitResult.Incomplete(faults);
     }
 
@@ -160,9 +161,19 @@ public class DefaultClaimService implements ClaimService {
         return claim;
     }
 
-    private ReportCheck check(ClaimImpl claim, Map<Long, LineStanding> lines, EvidenceTerms terms) {
+    private ClaimImpl draft(PlacedOrder order, String number) {
+        return own(order.customerId(), number)
+                .filter(found -> found.orderId == order.id())
+                .orElseThrow(() -> new IllegalArgumentException("no such draft"));
+    }
+
+    private ReportCheck check(ClaimImpl claim, PlacedOrder order, Map<Long, LineStanding> lines) {
         return new ReportCheck(
-                terms, ReportLines.unitsFree(lines), DraftEvidence.photosByLine(claim), DraftEvidence.videos(claim));
+                drafts.termsOf(claim),
+                ReportLines.unitsFree(lines),
+                reportLines.underWay(order, lines),
+                DraftEvidence.photosByLine(claim),
+                DraftEvidence.videos(claim));
     }
 
     private SubmitResult sent(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {

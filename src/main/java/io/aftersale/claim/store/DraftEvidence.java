@@ -8,6 +8,7 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.facts.FrozenFacts;
+import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.PolicyBook;
 import java.io.IOException;
@@ -30,9 +31,11 @@ public final class DraftEvidence {
     private final EvidenceStore files;
     private final FrozenFacts facts;
     private final PolicyBook policies;
+    private final TransactionEnd end;
     private final Clock clock;
 
-    public DraftEvidence(EvidenceStore files, FrozenFacts facts, PolicyBook policies, Clock clock) {
+    public DraftEvidence(EvidenceStore files, FrozenFacts facts, PolicyBook policies, TransactionEnd end, Clock clock) {
+        this.end = end;
         this.files = files;
         this.facts = facts;
         this.policies = policies;
@@ -79,6 +82,7 @@ public final class DraftEvidence {
             erase(media.storeKey());
             return known;
         }
+        end.afterRollback(() -> erase(media.storeKey()));
         claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
         return true;
     }
@@ -103,7 +107,7 @@ public final class DraftEvidence {
                 .findFirst()
                 .ifPresent(file -> {
                     claim.evidence.remove(file);
-                    erase(file.getStoreKey());
+                    end.afterCommit(() -> erase(file.getStoreKey()));
                 });
     }
 

@@ -40,6 +40,16 @@ final class ReportLines {
                         Map.Entry::getKey, entry -> entry.getValue().unitsFree()));
     }
 
+    /** Names of the lines that are still on their way, by order item id (A48). */
+    Map<Long, String> underWay(PlacedOrder order, Map<Long, LineStanding> lines) {
+        Instant now = clock.instant();
+        return order.lines().stream()
+                .filter(line -> ReportWindow.of(Objects.requireNonNull(lines.get(line.orderItemId())), now, zone)
+                                .action()
+                        == LineAction.NOT_YET)
+                .collect(Collectors.toMap(PlacedOrder.Line::orderItemId, PlacedOrder.Line::fullName));
+    }
+
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         Instant now = clock.instant();
         claim.submittedAt = now.toEpochMilli();

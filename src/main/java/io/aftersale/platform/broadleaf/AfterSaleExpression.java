@@ -3,7 +3,6 @@ package io.aftersale.platform.broadleaf;
 
 import io.aftersale.line.LineStanding;
 import io.aftersale.web.view.CartLineView;
-import io.aftersale.web.view.FlagView;
 import io.aftersale.web.view.LineView;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.OrderView;
@@ -81,12 +80,14 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
                 .orElse(null);
     }
 
-    /** The flag an order placed now would get. */
-    public @Nullable FlagView product(Product product) {
-        return this.<Optional<FlagView>>orElse(
-                        Optional.empty(),
-                        () -> Optional.of(views.flag(catalogue.decide(product), words.in(own.locale()))))
-                .orElse(null);
+    /** The flags an order placed now would get; of a bundle each part's with its name. */
+    public List<CartLineView> product(Product product) {
+        return orElse(List.of(), () -> {
+            Words said = words.in(own.locale());
+            return catalogue.decide(product).entrySet().stream()
+                    .map(part -> new CartLineView(part.getKey(), views.flag(part.getValue(), said)))
+                    .toList();
+        });
     }
 
     /** The flags an order of the cart placed now would get, a bundle's children each with their name. */
@@ -95,9 +96,10 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
             Map<DiscreteOrderItem, io.aftersale.coverage.CoverageDecision> decided =
                     catalogue.decideCart(orderOf(item));
             return OrderedLines.of(item).stream()
-                    .filter(decided::containsKey)
-                    .map(line ->
-                            new CartLineView(nameInBundle(line), views.flag(decided.get(line), words.in(own.locale()))))
+                    .flatMap(line -> Optional.ofNullable(decided.get(line))
+                            .map(decision ->
+                                    new CartLineView(nameInBundle(line), views.flag(decision, words.in(own.locale()))))
+                            .stream())
                     .toList();
         });
     }

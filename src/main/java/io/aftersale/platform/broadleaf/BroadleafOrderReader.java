@@ -24,7 +24,8 @@ public class BroadleafOrderReader implements OrderReader {
     private static final String LINES = "select d.id, d.quantity, d.name, d.sku.id, p.id, p.url, b.name, b.quantity"
             + " from org.broadleafcommerce.core.order.domain.DiscreteOrderItemImpl d"
             + " left join d.product p left join d.bundleOrderItem b"
-            + " where d.order.id = :order or b.order.id = :order order by d.id";
+            + " where (d.order.id = :order or b.order.id = :order) and d.id not in"
+            + " (select g.id from org.broadleafcommerce.core.order.domain.GiftWrapOrderItemImpl g) order by d.id";
     private static final String BUYERS = "select o.id, o.emailAddress, c.emailAddress, c.firstName, c.lastName"
             + " from org.broadleafcommerce.core.order.domain.OrderImpl o join o.customer c where o.id in (:orders)";
 
@@ -37,6 +38,9 @@ public class BroadleafOrderReader implements OrderReader {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<PlacedOrder> ofShopper(String orderNumber, long customerId) {
+        if (orderNumber.indexOf('\0') >= 0) {
+            return Optional.empty(); // some databases refuse to look for it
+        }
         return first(em.createQuery(ORDER + "o.orderNumber = :number and o.customer.id = :customer", Object[].class)
                 .setParameter("number", orderNumber)
                 .setParameter("customer", customerId));

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.catalog.domain.ProductBundle;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
@@ -38,9 +40,21 @@ public final class CatalogueFlags {
         this.zone = zone;
     }
 
-    CoverageDecision decide(Product product) {
-        Ref ref = ref(product.getDefaultSku(), product);
-        return Objects.requireNonNull(decideAll(List.of(ref)).get(ref));
+    /** By name in the order of the bundle; a single statue has no name. */
+    Map<String, CoverageDecision> decide(Product product) {
+        Map<String, Ref> parts = new LinkedHashMap<>();
+        if (product instanceof ProductBundle bundle) {
+            bundle.getSkuBundleItems()
+                    .forEach(part -> parts.put(
+                            part.getSku().getName(),
+                            ref(part.getSku(), part.getSku().getProduct())));
+        } else {
+            parts.put("", ref(product.getDefaultSku(), product));
+        }
+        Map<Ref, CoverageDecision> decisions = decideAll(parts.values());
+        Map<String, CoverageDecision> decided = new LinkedHashMap<>();
+        parts.forEach((name, ref) -> decided.put(name, Objects.requireNonNull(decisions.get(ref))));
+        return decided;
     }
 
     /** Every line of the cart, read at once and once a request. */

@@ -7,11 +7,12 @@ import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.order.domain.BundleOrderItem;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
+import org.broadleafcommerce.core.order.domain.GiftWrapOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.jspecify.annotations.Nullable;
 
-/** The statues behind the platform's order items: a bundle stands for its children (A44). */
+/** The statues behind the platform's order items: a bundle stands for its children (A44), gift wrap for nothing. */
 final class OrderedLines {
 
     private OrderedLines() {}
@@ -26,6 +27,7 @@ final class OrderedLines {
         }
         return Stream.of(item)
                 .filter(DiscreteOrderItem.class::isInstance)
+                .filter(single -> !(single instanceof GiftWrapOrderItem))
                 .map(DiscreteOrderItem.class::cast)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
+import org.broadleafcommerce.core.order.service.type.OrderStatus;
 
 /** Where the visitor's own order lines stand, read once a request for all orders of the page. */
 public final class OwnOrderLines {
@@ -28,8 +29,10 @@ public final class OwnOrderLines {
         return shopper.locale();
     }
 
+    /** Whether it is the visitor's own and placed; of a cart or a cancelled order nothing is offered (A48). */
     boolean isOwn(Order order) {
         return order != null
+                && OrderStatus.SUBMITTED.equals(order.getStatus())
                 && order.getOrderNumber() != null
                 && shopper.customerId()
                         .filter(id -> id.equals(order.getCustomer().getId()))

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import javax.persistence.EntityManager;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads published versions; each is immutable, and that a new one was published is noticed within a minute. */
+/** Reads published versions; each is immutable, and that a new one was published is noticed within a minute, or as soon as it is asked for by number. */
 public class DefaultPolicyBook implements PolicyBook {
 
     private static final Duration FRESH = Duration.ofSeconds(60);
@@ -43,7 +43,7 @@ public class DefaultPolicyBook implements PolicyBook {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public PolicyVersion version(int number) {
         PolicyVersion known = shelf.byNumber.get(number);
-        PolicyVersion found = known == null ? shelf().byNumber.get(number) : known;
+        PolicyVersion found = known == null ? readAnew().byNumber.get(number) : known;
         if (found == null) {
             throw new IllegalArgumentException("there is no policy version " + number);
         }
@@ -52,11 +52,11 @@ public class DefaultPolicyBook implements PolicyBook {
 
     private Shelf shelf() {
         Shelf known = shelf;
-        Instant now = clock.instant();
-        if (known.isFresh(now)) {
-            return known;
-        }
-        Shelf read = read(now);
+        return known.isFresh(clock.instant()) ? known : readAnew();
+    }
+
+    private Shelf readAnew() {
+        Shelf read = read(clock.instant());
         shelf = read;
         return read;
     }

@@ -45,6 +45,9 @@ public final class AccessInterceptor implements HandlerInterceptor {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         AccessTable.Row row = AccessTable.find(table, request.getMethod(), path)
                 .orElseThrow(() -> new NotAllowed(NotAllowed.Ground.NO_SUCH_ADDRESS));
+        if (row.who() != AccessTable.Who.ANYONE) {
+            keepPrivate(response);
+        }
         if (!mayCall(row)) {
             throw new AccessDeniedException("not for this visitor");
         }
@@ -52,6 +55,13 @@ public final class AccessInterceptor implements HandlerInterceptor {
             throw new NotAllowed(NotAllowed.Ground.FORGED_OR_EXPIRED);
         }
         return true;
+    }
+
+    /** Nobody's cache keeps it, no other site frames it, and no other site learns its address, which may hold the token. */
+    private static void keepPrivate(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "same-origin");
     }
 
     private boolean mayCall(AccessTable.Row row) {

@@ -81,7 +81,7 @@ public final class AccessTable {
         }
 
         private Pattern pattern() {
-            return Pattern.compile(address.replace("/**", "/.*").replaceAll("\\{\\w+}", "[^/]+"));
+            return Pattern.compile(address.replace("/**", "/.*").replaceAll("\\{\\w+}", "[A-Za-z0-9_-]+"));
         }
     }
 }

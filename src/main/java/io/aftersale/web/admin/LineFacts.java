@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a claim line, each with its name, nothing left out: what was reported, and what the rules looked at. */
 final class LineFacts {
@@ -95,7 +96,7 @@ final class LineFacts {
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" \u00b7 "));
     }
 
-    private static String dated(String key, @org.jspecify.annotations.Nullable LocalDate day, Words words) {
+    private static String dated(String key, @Nullable LocalDate day, Words words) {
         return day == null ? "" : words.text(key, words.weekday(day));
     }
 

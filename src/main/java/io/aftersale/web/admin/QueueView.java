@@ -27,7 +27,8 @@ public record QueueView(List<Tab> tabs, List<Row> rows, String firstUrl, String 
      * @param shopper name and address of who ordered; both empty where the order is gone
      * @param flag the worst of its lines
      * @param timing {@code REPORTED_LATE} where any line is, else the least certain of its lines
-     * @param due last day of the reporting window; empty where no delivery is known
+     * @param reportable last day of the reporting window; empty where no delivery is known
+     * @param answerBy until when staff owe an answer; empty where nobody waits for one
      */
     public record Row(
             String number,
@@ -38,13 +39,19 @@ public record QueueView(List<Tab> tabs, List<Row> rows, String firstUrl, String 
             FlagView flag,
             String timing,
             String timingText,
-            String due,
-            String evidence,
+            String reportable,
+            List<String> evidence,
             boolean urgent,
             String age,
             String sentIso,
+            String answerBy,
             String state,
-            String stateText) {}
+            String stateText) {
+
+        public Row {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** Who ordered. */
     public record Shopper(String name, String email) {}

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a page of the queue into words; shoppers of all rows are read at once. */
 public final class QueueViews {
@@ -60,16 +61,17 @@ public final class QueueViews {
                 worstFlag(claim.getLines(), words),
                 timing,
                 words.text("aftersale.staff.timing." + timing),
-                Timings.due(claim.getLines(), words),
+                Timings.reportable(claim.getLines(), words),
                 evidence(claim, words),
                 claim.isUrgent(),
                 Timings.age(claim.getSubmittedAt(), clock.instant(), words),
                 Timings.iso(claim.getSubmittedAt(), words),
+                Timings.answerBy(claim, words),
                 claim.getState().name(),
                 words.text("aftersale.state." + claim.getState().name()));
     }
 
-    private static QueueView.Shopper shopper(OrderReader.@org.jspecify.annotations.Nullable Buyer buyer) {
+    private static QueueView.Shopper shopper(OrderReader.@Nullable Buyer buyer) {
         return buyer == null ? new QueueView.Shopper("", "") : new QueueView.Shopper(buyer.name(), buyer.email());
     }
 
@@ -85,9 +87,10 @@ public final class QueueViews {
                 .orElseThrow();
     }
 
-    private static String evidence(Claim claim, Words words) {
-        return words.text(
-                "aftersale.staff.evidenceCount", count(claim, EvidenceKind.VIDEO), count(claim, EvidenceKind.PHOTO));
+    private static List<String> evidence(Claim claim, Words words) {
+        return Arrays.stream(EvidenceKind.values())
+                .map(kind -> words.text("aftersale.staff.count." + kind, count(claim, kind)))
+                .toList();
     }
 
     private static String count(Claim claim, EvidenceKind kind) {

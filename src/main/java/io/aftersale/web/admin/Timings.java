@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.admin;
 
+import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.ClaimState;
 import io.aftersale.web.view.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,8 +28,13 @@ final class Timings {
                 .orElse("");
     }
 
+    /** When staff owe an answer, while the claim is with them; else empty. */
+    static String answerBy(Claim claim, Words words) {
+        return claim.getState() == ClaimState.IN_REVIEW ? words.dateTime(claim.getDueAt()) : "";
+    }
+
     /** The earliest end of a reporting window among the lines, as its last moment; empty where none is known. */
-    static String due(List<ClaimLine> lines, Words words) {
+    static String reportable(List<ClaimLine> lines, Words words) {
         return lines.stream()
                 .map(ClaimLine::getDeadline)
                 .filter(Objects::nonNull)

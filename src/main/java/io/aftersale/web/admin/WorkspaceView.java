@@ -8,7 +8,8 @@ import java.util.List;
  * One claim as staff see it.
  *
  * @param version goes along with every decision
- * @param due end of the reporting window that is the first to end; empty where no delivery is known
+ * @param reportable end of the reporting window that is the first to end; empty where no delivery is known
+ * @param answerBy until when staff owe an answer; empty where nobody waits for one
  * @param noVideoReason why there is no video, in the shopper's words; empty where one was sent
  * @param decidable whether this reader may decide any line now
  */
@@ -23,7 +24,8 @@ public record WorkspaceView(
         String sent,
         String sentIso,
         String age,
-        String due,
+        String reportable,
+        String answerBy,
         String noVideoReason,
         List<LinePanel> lines,
         List<FileView> videos,

@@ -34,7 +34,9 @@ record ByteRange(long first, long last) {
 
     /** The last so many bytes; without a number the header says nothing. */
     private static Asked lastOnes(String howMany, long size) {
-        return howMany.isEmpty() ? new Asked.Whole() : part(Math.max(0, size - Long.parseLong(howMany)), size - 1, size);
+        return howMany.isEmpty()
+                ? new Asked.Whole()
+                : part(Math.max(0, size - Long.parseLong(howMany)), size - 1, size);
     }
 
     private static Asked between(long first, String to, long size) {

@@ -55,7 +55,7 @@ final class ClaimLineViews {
                 state.name(),
                 words.text("aftersale.state." + state),
                 decided && code != null ? words.textOr("aftersale.decision." + code, "") : "",
-                decided && text != null ? text : "",
+                text == null ? "" : text,
                 state == ClaimState.REFUSED);
     }
 }

@@ -66,7 +66,7 @@ public record ClaimPage(
      * How the line stands.
      *
      * @param reason of staff in words; empty while undecided
-     * @param text staff's own words; may be empty
+     * @param text staff's own words with their last act on the line, decided or to be looked at again; may be empty
      */
     public record Decision(String state, String stateText, String reason, String text, boolean refused) {}
 }

@@ -63,7 +63,7 @@ public final class OrderStandings {
 
         /** The statue's name, after its bundle's where it came in one. */
         String name() {
-            return ordered.bundle().isEmpty() ? ordered.name() : ordered.bundle() + " \u2013 " + ordered.name();
+            return ordered.fullName();
         }
 
         /** Whether it may be put into a report now. */

@@ -26,6 +26,9 @@ public final class ReportController {
     private static final String REMOVE = "remove:";
     private static final int UNPROCESSABLE = 422;
 
+    /** The browser may keep the page: going back must not lose what was typed. */
+    private static final String FOR_GOING_BACK = "private, no-cache";
+
     private final SitePages pages;
     private final ReportPages reports;
     private final OrderReader orders;
@@ -58,6 +61,7 @@ public final class ReportController {
             @RequestParam(value = "order", defaultValue = "") String order,
             @RequestParam(value = "line", defaultValue = "") String line,
             HttpServletResponse response) {
+        response.setHeader("Cache-Control", FOR_GOING_BACK);
         return orders.ofShopper(order, pages.customerId())
                 .map(found -> reports.fresh(found, line))
                 .orElseGet(() -> pages.missing(response));
@@ -65,6 +69,7 @@ public final class ReportController {
 
     @RequestMapping(value = ADDRESS, method = RequestMethod.POST)
     public ModelAndView post(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Cache-Control", FOR_GOING_BACK);
         ReportPost post = new ReportPost(drafts, pages.customerId(), pages.words());
         try {
             reader.read(request, post);

@@ -80,6 +80,14 @@ final class ClaimDesks implements AutoCloseable {
                         Instant.parse("2026-03-02T09:00:00Z"));
     }
 
+    /** The parcel is on its way since that day, not delivered. */
+    void ship(String day) {
+        stores.bean("deliveries", DeliveryService.class)
+                .record(
+                        new ParcelDelivery(1, "P1", null, null, LocalDate.parse(day), null, null, List.of()),
+                        Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
     /** A draft with a video and two photos of each of those lines. */
     Claim draft(String key, long... items) {
         Claim draft = shopper.draft(ORDER, key, Locale.ITALY);

@@ -91,12 +91,27 @@ class DecisionTest {
     }
 
     @Test
+    void aRefusedLineIsNotLookedAtAgainWhileALaterReportHoldsItsUnits() {
+        Claim first = shop.sent("first", 43);
+        shop.decide(first, shop.versionOf(first), false, ClaimEvent.REFUSE, "CHINA_STOCK_NOT_COVERED", "no parts");
+        Claim later = shop.sent("later", 43);
+
+        assertThat(shop.decide(first, shop.versionOf(first), false, ClaimEvent.APPEAL, "", "new photos"))
+                .isInstanceOf(DecideResult.NotPossible.class);
+
+        shop.shopper.withdraw(ClaimDesks.SHOPPER, later.getNumber());
+        assertThat(shop.decide(first, shop.versionOf(first), false, ClaimEvent.APPEAL, "", "new photos"))
+                .isInstanceOf(DecideResult.Done.class);
+    }
+
+    @Test
     void goodwillNeedsThePermission() {
         Claim claim = shop.sent("key", 43);
 
         assertThat(shop.decide(claim, shop.versionOf(claim), false, ClaimEvent.ACCEPT, "", "two heads left"))
                 .isInstanceOf(DecideResult.Forbidden.class);
         assertThat(stateOf(claim)).isEqualTo(ClaimState.IN_REVIEW);
+        assertThat(lastStep(claim)).isEqualTo("STAFF mara ACCEPT IN_REVIEW IN_REVIEW 43 NOT_PERMITTED 'null'");
 
         assertThat(shop.decide(claim, shop.versionOf(claim), true, ClaimEvent.ACCEPT, "", ""))
                 .isInstanceOfSatisfying(

@@ -162,15 +162,39 @@ class EvidenceOfADraftTest {
     }
 
     @Test
-    void aDiskThatDoesNotEraseIsABrokenMachine() {
+    void aDiskThatDoesNotEraseHoldsNobodyUp() {
         attach(42L, shop.media(EvidenceKind.PHOTO, 10));
         String id = evidence().get(0).getPublicId();
         shop.files.breakDown();
 
-        assertThatThrownBy(() -> shop.shopper.detach(draft.getNumber(), SHOPPER, id))
+        shop.shopper.detach(draft.getNumber(), SHOPPER, id);
+
+        assertThat(evidence()).isEmpty();
+    }
+
+    @Test
+    void aFileIsErasedOnlyWhenTheTransactionSaysSo() {
+        KeptMedia kept = shop.media(EvidenceKind.PHOTO, 10);
+        KeptMedia lost = shop.media(EvidenceKind.PHOTO, 10);
+        attach(42L, kept);
+        String id = evidence().get(0).getPublicId();
+
+        shop.stores.rollingBack(() -> {
+            shop.shopper.detach(draft.getNumber(), SHOPPER, id);
+            attach(42L, lost);
+        });
+
+        assertThat(evidence()).extracting(ClaimEvidence::getStoreKey).containsExactly(kept.storeKey());
+        assertThat(shop.files.erased()).containsExactly(lost.storeKey());
+    }
+
+    @Test
+    void aBrokenDiskIsToldToWhoeverSentTheFile() {
+        shop.files.breakDown();
+
+        assertThatThrownBy(() -> shop.shopper.attach(draft.getNumber(), 8, 42L, shop.media(EvidenceKind.PHOTO, 10)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("evidence could not be erased");
-        assertThat(evidence()).hasSize(1);
     }
 
     @Test

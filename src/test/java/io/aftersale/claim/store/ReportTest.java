@@ -6,9 +6,9 @@ import static io.aftersale.claim.store.ClaimDesks.SHOPPER;
 import static io.aftersale.claim.store.ClaimDesks.report;
 import static io.aftersale.claim.store.ClaimDesks.typed;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimHistoryEntry;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
@@ -19,7 +19,6 @@ import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
 import io.aftersale.coverage.CoverageOutcome;
-import io.aftersale.platform.PlacedOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -63,23 +62,34 @@ class ReportTest {
             Claim claim = shop.shopper.ofShopper(SHOPPER, sent.getNumber()).orElseThrow();
             assertThat(claim.getState()).isEqualTo(ClaimState.IN_REVIEW);
             assertThat(claim.getSubmittedAt()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
+            assertThat(claim.getCreatedAt()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
             assertThat(claim.getOrderNumber()).isEqualTo("1001");
             assertThat(claim.getOrderId()).isEqualTo(1);
             assertThat(claim.getCustomerId()).isEqualTo(SHOPPER);
-            assertThat(claim.getCreatedAt()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
-            assertThat(claim.getNoVideoReason()).isNull();
             assertThat(claim.isUrgent()).isFalse();
             assertThat(claim.getEvidence()).hasSize(5);
-            assertThat(claim.getLines()).hasSize(2).allSatisfy(line -> {
-                assertThat(line.getState()).isEqualTo(ClaimState.IN_REVIEW);
-                assertThat(line.getTiming()).isEqualTo("REPORTED_IN_TIME");
-                assertThat(line.getDeadline()).isEqualTo(Instant.parse("2026-03-09T23:00:00Z"));
-                assertThat(line.getDecisionCode()).isNull();
-            });
             assertThat(claim.getLines())
                     .extracting(line -> line.getCoverage().outcome())
                     .containsExactly(CoverageOutcome.COVERED, CoverageOutcome.NOT_COVERED);
-            ClaimLine dragon = claim.getLines().get(0);
+            return null;
+        });
+    }
+
+    @Test
+    void aSentLineIsKeptAsTyped() {
+        Claim sent = shop.sent("key", 42);
+
+        shop.stores.reading(() -> {
+            ClaimLine dragon = shop.desk
+                    .byNumber(sent.getNumber())
+                    .orElseThrow()
+                    .getLines()
+                    .get(0);
+            assertThat(dragon.getId()).isNotNull();
+            assertThat(dragon.getState()).isEqualTo(ClaimState.IN_REVIEW);
+            assertThat(dragon.getTiming()).isEqualTo("REPORTED_IN_TIME");
+            assertThat(dragon.getDeadline()).isEqualTo(Instant.parse("2026-03-09T23:00:00Z"));
+            assertThat(dragon.getDecisionCode()).isNull();
             assertThat(dragon.getItemName()).isEqualTo("Dragon");
             assertThat(dragon.getPart()).isEqualTo("left horn");
             assertThat(dragon.getDescription()).isEqualTo("broken");
@@ -87,7 +97,6 @@ class ReportTest {
             assertThat(dragon.getCause()).isEqualTo(ProblemCause.TRANSPORT);
             assertThat(dragon.getQuantity()).isEqualTo(1);
             assertThat(dragon.isSignificant()).isFalse();
-            assertThat(dragon.getId()).isNotNull();
             assertThat(dragon.getCoverage().policyVersion()).isEqualTo(1);
             return null;
         });
@@ -156,6 +165,34 @@ class ReportTest {
     }
 
     @Test
+    void aLineOnItsWayIsNotReportedYet() {
+        shop.ship("2026-03-03");
+        Claim draft = shop.draft("key", 42);
+        ReportForm typed = report(typed(42, 1));
+
+        assertThat(shop.shopper.faults(ORDER, draft.getNumber(), typed))
+                .containsExactly(new FieldError("lines", "notYetArrived", List.of("Dragon")));
+        assertThat(shop.shopper.submit(ORDER, draft.getNumber(), typed)).isInstanceOf(SubmitResult.Incomplete.class);
+    }
+
+    @Test
+    void aClaimWithdrawnAfterALineWasRefusedIsWithdrawn() {
+        Claim claim = shop.sent("key", 42, 44);
+        shop.decide(claim, shop.versionOf(claim), false, ClaimEvent.REFUSE, "MINOR_EXCLUDED", "a scratch");
+
+        shop.shopper.withdraw(SHOPPER, claim.getNumber());
+
+        shop.stores.reading(() -> {
+            Claim found = shop.shopper.ofShopper(SHOPPER, claim.getNumber()).orElseThrow();
+            assertThat(found.getState()).isEqualTo(ClaimState.WITHDRAWN);
+            assertThat(found.getLines())
+                    .extracting(ClaimLine::getState)
+                    .containsExactly(ClaimState.REFUSED, ClaimState.WITHDRAWN);
+            return null;
+        });
+    }
+
+    @Test
     void aWithdrawnClaimStaysWithdrawn() {
         Claim claim = shop.sent("key", 42);
         shop.shopper.withdraw(SHOPPER, claim.getNumber());
@@ -207,82 +244,6 @@ class ReportTest {
                 .containsExactly(urgent.getNumber(), calm.getNumber());
         assertThat(shop.desk.byNumber(urgent.getNumber()).orElseThrow().isUrgent())
                 .isTrue();
-    }
-
-    @Test
-    void whyThereIsNoVideoIsKeptOnlyWhereThereIsNone() {
-        Claim with = shop.draft("with", 42);
-        shop.shopper.submit(
-                ORDER, with.getNumber(), new ReportForm(List.of(typed(42, 1)), true, "w".repeat(5000), true));
-        Claim without = shop.shopper.draft(ORDER, "without", Locale.ITALY);
-        shop.shopper.attach(without.getNumber(), SHOPPER, 43L, shop.media(io.aftersale.evidence.EvidenceKind.PHOTO, 1));
-        shop.shopper.attach(without.getNumber(), SHOPPER, 43L, shop.media(io.aftersale.evidence.EvidenceKind.PHOTO, 1));
-        shop.shopper.submit(
-                ORDER, without.getNumber(), new ReportForm(List.of(typed(43, 1)), true, " none was made ", true));
-
-        assertThat(shop.desk.byNumber(with.getNumber()).orElseThrow().getNoVideoReason())
-                .isNull();
-        assertThat(shop.desk.byNumber(without.getNumber()).orElseThrow().getNoVideoReason())
-                .isEqualTo("none was made");
-    }
-
-    @Test
-    void aCharacterThatDatabasesRefuseIsLeftOut() {
-        Claim draft = shop.draft("key", 42);
-        ReportForm.Line odd = new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", "h\0orn", "bro\0ken", false);
-
-        shop.shopper.submit(ORDER, draft.getNumber(), report(odd));
-
-        shop.stores.reading(() -> {
-            ClaimLine line = shop.desk
-                    .byNumber(draft.getNumber())
-                    .orElseThrow()
-                    .getLines()
-                    .get(0);
-            assertThat(line.getPart()).isEqualTo("horn");
-            assertThat(line.getDescription()).isEqualTo("broken");
-            return null;
-        });
-    }
-
-    @Test
-    void aLongNameIsCutToItsColumn() {
-        Claim claim = shop.sent("key", 44);
-
-        String name = shop.stores.reading(() -> shop.desk
-                .byNumber(claim.getNumber())
-                .orElseThrow()
-                .getLines()
-                .get(0)
-                .getItemName());
-
-        assertThat(name).hasSize(255).startsWith("SphinxSphinx");
-    }
-
-    @Test
-    void anotherOnesClaimAnswersLikeAMissingOne() {
-        Claim claim = shop.sent("key", 42);
-        PlacedOrder foreign = new PlacedOrder(1, "1001", 8, ORDER.lines());
-        PlacedOrder other = new PlacedOrder(2, "1002", SHOPPER, ORDER.lines());
-
-        assertThat(shop.shopper.ofShopper(8, claim.getNumber())).isEmpty();
-        assertThat(shop.shopper.allOfShopper(8)).isEmpty();
-        assertThat(shop.shopper.withdraw(8, claim.getNumber())).isInstanceOf(DecideResult.Missing.class);
-        assertThatThrownBy(() -> shop.shopper.submit(foreign, claim.getNumber(), report(typed(42, 1))))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> shop.shopper.submit(other, claim.getNumber(), report(typed(42, 1))))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void aDraftIsNobodysClaimYet() {
-        Claim draft = shop.draft("key", 42);
-
-        assertThat(shop.shopper.ofShopper(SHOPPER, draft.getNumber())).isEmpty();
-        assertThat(shop.shopper.allOfShopper(SHOPPER)).isEmpty();
-        assertThat(shop.shopper.withdraw(SHOPPER, draft.getNumber())).isInstanceOf(DecideResult.Missing.class);
-        assertThat(shop.desk.byNumber(draft.getNumber())).isEmpty();
-        assertThat(shop.desk.queue(null, null, 10).claims()).isEmpty();
     }
 
     private Claim reported(String key, int units) {

@@ -71,6 +71,7 @@ class PublishedPoliciesTest {
 
     @Test
     void aVersionThatNobodyReadYetIsLookedForAtOnce() {
+        assertThat(book.version(1).number()).isEqualTo(1);
         publishSecond("2030-01-01T00:00:00Z");
 
         assertThat(book.version(2).number()).isEqualTo(2);

@@ -23,6 +23,7 @@ class AccessInterceptorTest {
 
     private static final String DECIDE = "/after-sale/claims/AS-0123ABCD/decide";
 
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final Set<Permission> held = EnumSet.noneOf(Permission.class);
     private Optional<Long> customer = Optional.empty();
 
@@ -125,14 +126,30 @@ class AccessInterceptorTest {
         assertThat(site(withdrawal)).isTrue();
     }
 
+    @Test
+    void privatePagesAreKeptByNoCacheFramedByNobodyAndTellNobodyTheirAddress() {
+        customer = Optional.of(7L);
+
+        site(request("GET", "/account/after-sale/claims"));
+
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(response.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(response.getHeader("Referrer-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void assetsMayBeCached() {
+        admin(request("GET", "/after-sale/assets/aftersale-admin.css"));
+
+        assertThat(response.getHeader("Cache-Control")).isNull();
+    }
+
     private boolean admin(MockHttpServletRequest request) {
-        return AccessInterceptor.ofAdmin(shopper(), staff(), new Tokens())
-                .preHandle(request, new MockHttpServletResponse(), this);
+        return AccessInterceptor.ofAdmin(shopper(), staff(), new Tokens()).preHandle(request, response, this);
     }
 
     private boolean site(MockHttpServletRequest request) {
-        return AccessInterceptor.ofSite(shopper(), staff(), new Tokens())
-                .preHandle(request, new MockHttpServletResponse(), this);
+        return AccessInterceptor.ofSite(shopper(), staff(), new Tokens()).preHandle(request, response, this);
     }
 
     private static MockHttpServletRequest request(String verb, String path) {

@@ -90,6 +90,7 @@ class AccessTableTest {
                 "/after-sale;x=y/claims/AS-1",
                 "/after-sale/claims/AS-1;x=y",
                 "/after-sale.html",
+                "/after-sale/claims/AS-1.html",
                 "/after%2Dsale",
                 "/after-sale%2Fclaims%2FAS-1",
                 "/after-sale/claims/%2e%2e",

@@ -35,7 +35,8 @@ class QueueControllerTest {
         assertThat(row.statues()).isEqualTo("Night Watch, Tea Master");
         assertThat(row.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(row.timing()).isEqualTo("REPORTED_IN_TIME");
-        assertThat(row.evidence()).isEqualTo("Video: 1 \u00b7 Photos: 1");
+        assertThat(row.evidence()).containsExactly("Photos: 1", "Video: 1");
+        assertThat(row.answerBy()).isEqualTo("22 Nov 2026, 10:00 (Rome)");
         assertThat(row.age()).isEqualTo("2 d");
         assertThat(row.urgent()).isTrue();
         assertThat(row.state()).isEqualTo("IN_REVIEW");

@@ -65,6 +65,11 @@ final class ClaimInMemory implements Claim {
     }
 
     @Override
+    public Instant getDueAt() {
+        return Instant.parse("2026-11-26T10:00:00Z");
+    }
+
+    @Override
     public ClaimState getState() {
         return state;
     }

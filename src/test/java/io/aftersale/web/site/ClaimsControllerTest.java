@@ -57,7 +57,7 @@ class ClaimsControllerTest {
 
         assertThat(line.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(line.flag().why()).hasSize(1);
-        assertThat(line.timing()).isEqualTo("Reported in time (until Fri 27 Nov 2026, 23:59 (Rome))");
+        assertThat(line.timing()).isEqualTo("Reported in time – until Fri 27 Nov 2026, 23:59 (Rome)");
         assertThat(line.problem())
                 .isEqualTo(
                         new ClaimPage.Problem("Broken or damaged part", "Transport", "left hand", "Broken off", true));
@@ -82,6 +82,20 @@ class ClaimsControllerTest {
         assertThat(page.supportEmail()).isEqualTo("help@example.com");
         assertThat(page.withdrawable()).isFalse();
         assertThat(page.steps()).extracting(ClaimPage.Step::place).containsExactly("done", "done", "now");
+    }
+
+    @Test
+    void wordsOfStaffAreShownAlsoWhileALineIsLookedAtAgain() {
+        claim.lines.set(
+                0,
+                new LineInClaim(ClaimState.IN_REVIEW, null, "DELIVERY_UNVERIFIED", null, "New photos came to light."));
+
+        ClaimPage.Decision decision =
+                page(site.claimPages().one(NUMBER, response)).lines().get(0).decision();
+
+        assertThat(decision.reason()).isEmpty();
+        assertThat(decision.text()).isEqualTo("New photos came to light.");
+        assertThat(decision.refused()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.DecideResult;
+import io.aftersale.claim.FieldError;
 import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
@@ -60,10 +61,20 @@ final class ClaimsInMemory implements ClaimService {
     }
 
     @Override
+    public List<FieldError> faults(PlacedOrder order, String number, ReportForm form) {
+        return new ReportCheck(
+                        Coverages.POLICY.evidenceTerms(),
+                        Map.of(7L, 1, 8L, 2, 9L, 1),
+                        Map.of(9L, "Kirin"),
+                        Map.of(7L, 2, 8L, 2),
+                        1)
+                .faults(form);
+    }
+
+    @Override
     public SubmitResult submit(PlacedOrder order, String number, ReportForm form) {
         ClaimInMemory claim = own(order.customerId(), number).orElseThrow();
-        var faults = new ReportCheck(Coverages.POLICY.evidenceTerms(), Map.of(7L, 1, 8L, 2), Map.of(7L, 2, 8L, 2), 1)
-                .faults(form);
+        List<FieldError> faults = faults(order, number, form);
         if (!faults.isEmpty()) {
             return new SubmitResult.Incomplete(faults);
         }

@@ -85,7 +85,7 @@ final class SiteInMemory {
                 new Orders(),
                 parts,
                 drafts(),
-                new ReportSender(claims, orderStandings()),
+                new ReportSender(claims),
                 claims);
     }
 

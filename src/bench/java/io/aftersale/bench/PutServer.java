@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.bench;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The yardstick: the least a server must do to keep an upload, receive it and have it on the disk. */
+final class PutServer implements AutoCloseable {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final HttpServer server;
+    private final Path file;
+
+    private PutServer(HttpServer server, Path file) {
+        this.server = server;
+        this.file = file;
+    }
+
+    static PutServer start(Path folder) throws IOException {
+        Path file = Files.createDirectories(folder).resolve("upload");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> receive(exchange, file));
+        server.start();
+        return new PutServer(server, file);
+    }
+
+    /** Seconds that it took. */
+    double put(long bytes) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
+                                        + server.getAddress().getPort() + "/"))
+                                .PUT(new VideoBody(new byte[0], bytes, new byte[0]).publisher())
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding());
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static void receive(HttpExchange exchange, Path file) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream body = exchange.getRequestBody();
+                FileChannel out = FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
+            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+                ByteBuffer part = ByteBuffer.wrap(buffer, 0, read);
+                while (part.hasRemaining()) {
+                    out.write(part);
+                }
+            }
+            out.force(true);
+        }
+        exchange.sendResponseHeaders(204, -1);
+        exchange.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.stop(0);
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's browser: goes, clicks, types, takes pictures of what is there and has it checked by axe. */
+final class Chromium implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+
+    private final ChromeDriver driver;
+    private final String base;
+    private final String person;
+    private final Path shots;
+    private int taken;
+
+    private Chromium(ChromeDriver driver, String base, String person, Path shots) {
+        this.driver = driver;
+        this.person = person;
+        this.base = base;
+        this.shots = shots;
+    }
+
+    /** Where Debian and others put it; empty where there is none. */
+    static Optional<Path> installed() {
+        return first("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    }
+
+    static Optional<Path> driver() {
+        return first("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
+    }
+
+    static Chromium open(String base, String person) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(installed().orElseThrow().toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + folder("chromium-" + person));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver().orElseThrow().toFile())
+                .build();
+        Chromium browser = new Chromium(
+                new ChromeDriver(service, options),
+                base,
+                person,
+                Path.of(System.getProperty("shots.dir", "target/shots")));
+        browser.size(DESK, 1000);
+        return browser;
+    }
+
+    void go(String path) {
+        driver.get(base + path);
+    }
+
+    String address() {
+        return driver.getCurrentUrl().substring(base.length());
+    }
+
+    String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    WebElement see(String css) {
+        return wait(browser -> browser.findElements(By.cssSelector(css)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Clicks what is seen there; a page that is just being replaced is waited for. */
+    void click(String css) {
+        wait(browser -> {
+            try {
+                WebElement element = see(css);
+                browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+                element.click();
+                return true;
+            } catch (StaleElementReferenceException replaced) {
+                return null;
+            }
+        });
+    }
+
+    void type(String css, String text) {
+        WebElement field = see(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    void choose(String css, Path file) {
+        driver.findElement(By.cssSelector(css)).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    <T> T wait(Function<ChromeDriver, T> until) {
+        return new WebDriverWait(driver, PATIENCE).until(ignored -> until.apply(driver));
+    }
+
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    Object later(String script, Object... arguments) {
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** A picture at desk width, and one at the width of a small phone. */
+    void shoot(String name) {
+        picture(name, DESK);
+        picture(name + "-320", PHONE);
+        size(DESK, 1000);
+    }
+
+    void shootAtDesk(String name) {
+        picture(name, DESK);
+        size(DESK, 1000);
+    }
+
+    /** Whether anything sticks out at the side on a small phone. */
+    boolean fitsAPhone() {
+        size(PHONE, 800);
+        Object wide = script("return document.documentElement.scrollWidth > window.innerWidth");
+        size(DESK, 1000);
+        return Boolean.FALSE.equals(wide);
+    }
+
+    /** What axe finds wrong, one line for each; with a selector only inside of it. */
+    List<String> faults(String... within) {
+        AxeBuilder axe = new AxeBuilder();
+        if (within.length > 0) {
+            axe.include(List.of(within));
+        }
+        return axe.analyze(driver).getViolations().stream().map(Chromium::line).toList();
+    }
+
+    /** Addresses on another host that the page has asked for or would ask for, whole or within that element. */
+    @SuppressWarnings("unchecked") // what the script answers
+    List<String> strangers(String within) {
+        return (List<String>) script("""
+                const root = document.querySelector(arguments[0]);
+                const named = [...root.querySelectorAll('[src],link[href],form[action],video[poster]')]
+                    .flatMap(each => ['src', 'href', 'action', 'poster'].map(name => each.getAttribute(name)))
+                    .filter(each => each).map(each => new URL(each, location.href).href);
+                const asked = arguments[0] === 'html' ? performance.getEntriesByType('resource').map(each => each.name) : [];
+                return [...named, ...asked].filter(each => !each.startsWith(location.origin) && !each.startsWith('data:'));
+                """, within);
+    }
+
+    private static String line(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+
+    private void picture(String name, int width) {
+        size(width, 1000);
+        long height = ((Number) script("return document.documentElement.scrollHeight")).longValue();
+        size(width, (int) Math.min(6000, Math.max(700, height + 100)));
+        File shot = driver.getScreenshotAs(OutputType.FILE);
+        try {
+            Files.createDirectories(shots);
+            Files.copy(
+                    shot.toPath(),
+                    shots.resolve(String.format(Locale.ROOT, "%s-%02d-%s.png", person, ++taken, name)),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
+        driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Files.createTempDirectory(name);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Optional<Path> first(String... places) {
+        return Stream.of(places).map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+}
