@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,37 @@ class BackfillIT {
             assertThat(filled.facts().release()).isEqualTo(frozen.facts().release());
         });
         assertThat(service().count().lines()).isZero();
+    }
+
+    @Test
+    void staffSeeHowManyLinesAreWithoutFactsAndFillThemByAButton() throws SQLException {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie", "golem");
+        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
+        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID = " + order.id());
+        runTheJob();
+        Visitor supervisor = Visitor.staff("supervisor");
+
+        String page = supervisor.get("/after-sale/backfill").body();
+        assertThat(page).contains("Lines without facts: 2. Orders they belong to: 1.", "Fill them now");
+        assertThat(frozen(order)).isEmpty();
+        Visitor.Answer filled =
+                supervisor.post("/after-sale/backfill", supervisor.token("/after-sale/backfill"), Map.of());
+
+        assertThat(filled.path()).isEqualTo("/after-sale/backfill");
+        assertThat(filled.body()).contains("Lines filled: 2.", "Every line of every order has its facts.");
+        assertThat(frozen(order)).hasSize(2);
+    }
+
+    @Test
+    void onlyWhoSetsTheRulesFillsLines() {
+        Visitor agent = Visitor.staff("agent");
+
+        assertThat(agent.get("/after-sale").body()).doesNotContain("/admin/after-sale/backfill");
+        assertThat(agent.get("/after-sale/backfill").status()).isEqualTo(403);
+        assertThat(agent.post("/after-sale/backfill", "none", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(Visitor.staff("supervisor").get("/after-sale").body())
+                .contains("href=\"/admin/after-sale/backfill\"");
     }
 
     private static BackfillService service() {
