@@ -12,6 +12,9 @@ public interface FrozenFacts {
     /** Freezes each line once, in a transaction of its own; a line that is frozen already stays as it is. */
     void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled);
 
+    /** Freezes lines afterwards, each with its own order's moment and policy version, marked as back-filled; as often as wanted. */
+    void backfill(Collection<OrderedLine> lines);
+
     /**
      * Adds an exception over the line's decision (never instead of it).
      *

@@ -8,6 +8,7 @@ import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.facts.LineToFreeze;
+import io.aftersale.facts.OrderedLine;
 import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
 import java.time.Clock;
@@ -40,6 +41,11 @@ final class ShopInMemory {
 
         @Override
         public void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void backfill(Collection<OrderedLine> lines) {
             throw new UnsupportedOperationException();
         }
 

@@ -7,6 +7,7 @@ import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.facts.LineToFreeze;
+import io.aftersale.facts.OrderedLine;
 import io.aftersale.policy.PolicyBook;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,24 +39,49 @@ public class DefaultFrozenFacts implements FrozenFacts {
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
     public void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled) {
-        int policy = policies.inForceAt(orderedAt).number();
-        List<LineToFreeze> open = lines.stream()
-                .filter(line -> em.find(LineFactsImpl.class, line.orderItemId()) == null)
+        keep(lines.stream().map(line -> new OrderedLine(line, orderedAt)).toList(), backfilled);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
+    public void backfill(Collection<OrderedLine> lines) {
+        try {
+            List<LineFactsImpl> rows = keep(lines, true);
+            em.flush();
+            rows.forEach(em::detach);
+        } catch (RuntimeException failed) {
+            em.clear(); // a page's session goes on to live, without what could not be kept
+            throw failed;
+        }
+    }
+
+    private List<LineFactsImpl> keep(Collection<OrderedLine> lines, boolean backfilled) {
+        Set<Long> frozen = frozen(lines);
+        List<OrderedLine> open = lines.stream()
+                .filter(each -> !frozen.contains(each.line().orderItemId()))
                 .toList();
         Map<CatalogueFacts.Ref, CatalogueFacts.Facts> known =
-                catalogue.read(open.stream().map(DefaultFrozenFacts::ref).toList());
-        for (LineToFreeze line : open) {
-            LineFactsImpl row = row(line, orderedAt, policy);
-            CatalogueFacts.Facts facts = Objects.requireNonNull(known.get(ref(line)));
-            row.studio = shortened(facts.studio());
-            row.facts = FactsColumns.of(new CoverageFacts(
-                    facts.stockOrigin(),
-                    facts.release(),
-                    facts.marks(),
-                    orderedAt.atZone(zone).toLocalDate(),
-                    backfilled));
-            em.persist(row);
-        }
+                catalogue.read(open.stream().map(each -> ref(each.line())).toList());
+        List<LineFactsImpl> rows = open.stream()
+                .map(each -> row(each, Objects.requireNonNull(known.get(ref(each.line()))), backfilled))
+                .toList();
+        rows.forEach(em::persist);
+        return rows;
+    }
+
+    private Set<Long> frozen(Collection<OrderedLine> lines) {
+        return lines.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select f.orderItemId from io.aftersale.facts.store.LineFactsImpl f"
+                                        + " where f.orderItemId in (:items)",
+                                Long.class)
+                        .setParameter(
+                                "items",
+                                lines.stream()
+                                        .map(each -> each.line().orderItemId())
+                                        .toList())
+                        .getResultList());
     }
 
     @Override
@@ -93,7 +120,8 @@ public class DefaultFrozenFacts implements FrozenFacts {
                 .toList();
     }
 
-    private LineFactsImpl row(LineToFreeze line, Instant orderedAt, int policy) {
+    private LineFactsImpl row(OrderedLine ordered, CatalogueFacts.Facts known, boolean backfilled) {
+        LineToFreeze line = ordered.line();
         LineFactsImpl row = new LineFactsImpl();
         row.orderItemId = line.orderItemId();
         row.orderId = line.orderId();
@@ -101,9 +129,16 @@ public class DefaultFrozenFacts implements FrozenFacts {
         row.quantity = line.quantity();
         row.skuId = line.skuId();
         row.productId = line.productId();
-        row.orderedAt = orderedAt.toEpochMilli();
+        row.orderedAt = ordered.orderedAt().toEpochMilli();
         row.zone = zone.getId();
-        row.policyVersion = policy;
+        row.policyVersion = policies.inForceAt(ordered.orderedAt()).number();
+        row.studio = shortened(known.studio());
+        row.facts = FactsColumns.of(new CoverageFacts(
+                known.stockOrigin(),
+                known.release(),
+                known.marks(),
+                ordered.orderedAt().atZone(zone).toLocalDate(),
+                backfilled));
         return row;
     }
 

@@ -32,7 +32,9 @@ public final class AccessTable {
             Row.staff(READ, "/after-sale", Permission.VIEW),
             Row.staff(READ, "/after-sale/claims/{number}", Permission.VIEW),
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
-            Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW));
+            Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
+            Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY));
 
     private AccessTable() {}
 

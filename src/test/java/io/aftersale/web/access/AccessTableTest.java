@@ -20,7 +20,9 @@ class AccessTableTest {
         "GET, /after-sale/claims/AS-0123ABCD, VIEW",
         "POST, /after-sale/claims/AS-0123ABCD/decide, HANDLE",
         "GET, /after-sale/evidence/0f3a, VIEW",
-        "HEAD, /after-sale/evidence/0f3a, VIEW"
+        "HEAD, /after-sale/evidence/0f3a, VIEW",
+        "GET, /after-sale/backfill, POLICY",
+        "POST, /after-sale/backfill, POLICY"
     })
     void eachBackOfficeAddressAsksForItsPermission(String verb, String path, Permission permission) {
         assertThat(AccessTable.find(AccessTable.ADMIN, verb, path)).hasValueSatisfying(row -> {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdminScriptTest {
 
@@ -104,6 +105,15 @@ class AdminScriptTest {
                         + " on x.ADMIN_SECTION_ID = s.ADMIN_SECTION_ID join BLC_ADMIN_PERMISSION p"
                         + " on p.ADMIN_PERMISSION_ID = x.ADMIN_PERMISSION_ID where s.URL = '/after-sale'"))
                 .containsExactly("PERMISSION_AFTERSALE_MAY_VIEW");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/after-sale/backfill", "/after-sale/products"})
+    void theEntriesOfThoseWhoSetTheRulesShowToNobodyElse(String address) throws SQLException {
+        assertThat(names("select p.NAME from BLC_ADMIN_SECTION s join BLC_ADMIN_SEC_PERM_XREF x"
+                        + " on x.ADMIN_SECTION_ID = s.ADMIN_SECTION_ID join BLC_ADMIN_PERMISSION p"
+                        + " on p.ADMIN_PERMISSION_ID = x.ADMIN_PERMISSION_ID where s.URL = '" + address + "'"))
+                .containsExactly("PERMISSION_AFTERSALE_MAY_POLICY");
     }
 
     private Set<String> names(String query) throws SQLException {

@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aftersale.facts.UnfrozenLines;
 import io.aftersale.web.access.AccessTable;
 import io.aftersale.web.media.MediaResponder;
 import java.lang.reflect.Method;
@@ -31,6 +32,8 @@ class HandlersAskForTheirPermissionTest {
     private static final List<Object> CONTROLLERS = List.of(
             new QueueController(Staff.NOBODY, OFFICE, OFFICE.queueViews(), Office.words(), OFFICE.frame()),
             new ClaimPageController(Staff.NOBODY, OFFICE, OFFICE.workspaceViews(), Office.words(), OFFICE.frame()),
+            new BackfillController(
+                    Staff.NOBODY, new FilledInMemory(new UnfrozenLines.Count(0, 0)), Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 
     @ParameterizedTest

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftersale.facts.BackfillService;
+import io.aftersale.facts.FrozenFacts;
+import io.aftersale.facts.FrozenLine;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** A checkout during which the module's tables are gone, and what becomes of its lines. */
+class BackfillIT {
+
+    private static final Instant YESTERDAY = Instant.parse("2026-11-23T09:15:00Z");
+
+    @Test
+    void aCheckoutSucceedsWithoutTheModulesTablesAndItsLinesAreFilledAfterwards() throws SQLException {
+        sql("ALTER TABLE AFTERSALE_LINE_FACTS RENAME TO AFTERSALE_LINE_FACTS_AWAY");
+        Shop.Placed order;
+        try {
+            order = Shop.order("mara@example.com", "valkyrie", "golem");
+        } finally {
+            sql("ALTER TABLE AFTERSALE_LINE_FACTS_AWAY RENAME TO AFTERSALE_LINE_FACTS");
+        }
+        Visitor mara = Visitor.shopper("mara@example.com");
+        assertThat(flags(mara, order)).containsExactly("NEEDS_REVIEW", "NEEDS_REVIEW");
+
+        submittedYesterday(order);
+        runTheJob();
+
+        assertThat(flags(mara, order)).containsExactly("COVERED", "NOT_COVERED");
+        assertThat(mara.get(order.page()).body()).contains("was noted after the order was placed");
+        assertThat(frozen(order)).hasSize(2).allSatisfy(line -> {
+            assertThat(line.orderedAt()).isEqualTo(YESTERDAY);
+            assertThat(line.facts().backfilled()).isTrue();
+        });
+    }
+
+    @Test
+    void aBundlesPartsAreFilledLikeTheyWouldHaveBeenFrozen() throws SQLException {
+        Shop.Placed order = Shop.order("mara@example.com", "diorama", "diorama");
+        List<FrozenLine> before = frozen(order);
+        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
+        submittedYesterday(order);
+
+        assertThat(service().count().lines()).isGreaterThanOrEqualTo(2);
+        assertThat(service().count().orders()).isGreaterThanOrEqualTo(1);
+        runTheJob();
+
+        assertThat(frozen(order)).hasSize(2).zipSatisfy(before, (filled, frozen) -> {
+            assertThat(filled.orderItemId()).isEqualTo(frozen.orderItemId());
+            assertThat(filled.quantity()).isEqualTo(frozen.quantity());
+            assertThat(filled.facts().stockOrigin()).isEqualTo(frozen.facts().stockOrigin());
+            assertThat(filled.facts().release()).isEqualTo(frozen.facts().release());
+        });
+        assertThat(service().count().lines()).isZero();
+    }
+
+    @Test
+    void staffSeeHowManyLinesAreWithoutFactsAndFillThemByAButton() throws SQLException {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie", "golem");
+        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
+        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID = " + order.id());
+        runTheJob();
+        Visitor supervisor = Visitor.staff("supervisor");
+
+        String page = supervisor.get("/after-sale/backfill").body();
+        assertThat(page).contains("Lines without facts: 2. Orders they belong to: 1.", "Fill them now");
+        assertThat(frozen(order)).isEmpty();
+        Visitor.Answer filled =
+                supervisor.post("/after-sale/backfill", supervisor.token("/after-sale/backfill"), Map.of());
+
+        assertThat(filled.path()).isEqualTo("/after-sale/backfill");
+        assertThat(filled.body()).contains("Lines filled: 2.", "Every line of every order has its facts.");
+        assertThat(frozen(order)).hasSize(2);
+    }
+
+    @Test
+    void onlyWhoSetsTheRulesFillsLines() {
+        Visitor agent = Visitor.staff("agent");
+
+        assertThat(agent.get("/after-sale").body()).doesNotContain("/admin/after-sale/backfill");
+        assertThat(agent.get("/after-sale/backfill").status()).isEqualTo(403);
+        assertThat(agent.post("/after-sale/backfill", "none", Map.of()).status())
+                .isEqualTo(403);
+        assertThat(Visitor.staff("supervisor").get("/after-sale").body())
+                .contains("href=\"/admin/after-sale/backfill\"");
+    }
+
+    private static BackfillService service() {
+        return RunningStore.get().siteBeans().getBean("aftersaleBackfill", BackfillService.class);
+    }
+
+    private static void runTheJob() {
+        RunningStore.get()
+                .siteBeans()
+                .getBean("aftersaleFillRecentLines", Runnable.class)
+                .run();
+    }
+
+    private static List<FrozenLine> frozen(Shop.Placed order) {
+        return RunningStore.get()
+                .siteBeans()
+                .getBean("aftersaleFrozenFacts", FrozenFacts.class)
+                .of(List.of(order.id()))
+                .stream()
+                .sorted(java.util.Comparator.comparing(FrozenLine::orderItemId))
+                .toList();
+    }
+
+    private static List<String> flags(Visitor visitor, Shop.Placed order) {
+        return Shop.all(visitor.get(order.page()).body(), "data-aftersale-flag=\"(\\w+)\"");
+    }
+
+    private static void submittedYesterday(Shop.Placed order) throws SQLException {
+        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '" + Timestamp.from(YESTERDAY) + "' WHERE ORDER_ID = "
+                + order.id());
+    }
+
+    private static void sql(String statement) throws SQLException {
+        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
+        try (Connection connection = database.getConnection();
+                Statement written = connection.createStatement()) {
+            written.execute(statement);
+        }
+    }
+}
