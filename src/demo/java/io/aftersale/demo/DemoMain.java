@@ -53,6 +53,7 @@ public final class DemoMain {
                   Store         %1$s/             mara@example.com / statue, ken@example.com / statue
                   Back office   %1$s/admin        admin / admin, supervisor / supervisor, agent / agent, viewer / viewer
                   Claims        %1$s/admin/after-sale
+                  REST          %1$s/api/after-sale/v1/  Authorization: Bearer demo-api-key
                   In Italian    %1$s/?blLocaleCode=it
                   Guest order   %2$s
                   Data          %3$s

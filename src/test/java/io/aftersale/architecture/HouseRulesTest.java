@@ -23,6 +23,7 @@ import io.aftersale.architecture.sinners.web.admin.PeepsIntoTheSite;
 import io.aftersale.architecture.sinners.web.site.PeepsIntoTheAdmin;
 import io.aftersale.architecture.sinners.web.site.ReadsRows;
 import io.aftersale.architecture.sinners.web.view.TalksToHibernate;
+import io.aftersale.architecture.sinners.web.view.WritesJson;
 import io.aftersale.claim.ClaimTransitions;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,8 @@ class HouseRulesTest {
                     "only web and platform know the servlet",
                     Walls::onlyWebAndPlatformKnowTheServlet,
                     ReadsARequest.class),
-            new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class));
+            new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class),
+            new Sentence("only REST knows Jackson", Walls::onlyTheRestRoomKnowsJackson, WritesJson.class));
 
     private static final List<Sentence> HABITS = List.of(
             new Sentence("nobody asks the server", ClocksAndTongues::nobodyAsksTheServer, AsksTheServer.class),

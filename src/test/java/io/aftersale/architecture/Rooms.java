@@ -36,6 +36,7 @@ final class Rooms {
                                                 "java.util",
                                                 "java.time",
                                                 "java.io",
+                                                "java.nio.charset",
                                                 "java.security",
                                                 "java.text")
                                         .anyMatch(type.getPackageName()::startsWith)
@@ -111,6 +112,7 @@ final class Rooms {
                         ".claim",
                         ".line..",
                         ".delivery",
+                        ".apikey",
                         ".facts")
                 .map(room -> base + room)
                 .toArray(String[]::new);

@@ -18,7 +18,6 @@ final class Walls {
         "org.springframework.web.multipart..",
         "org.springframework.beans..",
         "org.codehaus.jackson..",
-        "com.fasterxml..",
         "org.apache.commons..",
         "org.broadleafcommerce.common.web..",
         "org.broadleafcommerce.common.config..",
@@ -56,6 +55,10 @@ final class Walls {
 
     static ArchRule onlyTheSnifferKnowsTika(String base) {
         return onlyIn("org.apache.tika..", base + ".evidence.sniff..");
+    }
+
+    static ArchRule onlyTheRestRoomKnowsJackson(String base) {
+        return onlyIn("com.fasterxml..", base + ".web.api..");
     }
 
     private static ArchRule onlyIn(String types, String... rooms) {

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 public final class OwnAddressesTakeNoOrderLock implements BeanPostProcessor {
 
-    private static final List<String> OURS = List.of("/after-sale/**", "/account/after-sale/**");
+    private static final List<String> OURS = List.of("/after-sale/**", "/account/after-sale/**", "/api/after-sale/**");
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {

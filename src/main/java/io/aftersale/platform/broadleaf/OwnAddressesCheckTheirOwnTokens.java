@@ -8,11 +8,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
  * Takes this module's addresses out of the platform's token filter, which looks at POST only and answers 500:
- * {@code AccessInterceptor} checks every writing verb on them instead.
+ * {@code AccessInterceptor} checks every writing verb on them instead, and the REST addresses honour no cookie.
  */
 public final class OwnAddressesCheckTheirOwnTokens implements BeanPostProcessor {
 
-    private static final List<String> OURS = List.of("/after-sale", "/after-sale/**", "/account/after-sale/**");
+    private static final List<String> OURS =
+            List.of("/after-sale", "/after-sale/**", "/account/after-sale/**", "/api/after-sale/**");
 
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {

@@ -67,6 +67,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
     private boolean mayCall(AccessTable.Row row) {
         return switch (row.who()) {
             case ANYONE -> true;
+            case KEY -> false;
             case SHOPPER -> shopper.customerId().isPresent();
             case STAFF -> {
                 Permission permission = row.permission();

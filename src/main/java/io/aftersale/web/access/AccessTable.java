@@ -5,7 +5,9 @@ import io.aftersale.platform.Permission;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every address of ours with who may call it; what is not in here is denied. The access test walks the same table. */
@@ -36,11 +38,26 @@ public final class AccessTable {
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY));
 
+    /** The REST addresses, within the site application. */
+    public static final List<Row> API = List.of(
+            Row.key(READ, "/api/after-sale/v1/coverage/preview", Permission.VIEW),
+            Row.key(READ, "/api/after-sale/v1/deadline/preview", Permission.VIEW));
+
     private AccessTable() {}
 
     /** The row of that verb and path (as sent, without context path); empty where nobody may. */
     public static Optional<Row> find(List<Row> table, String verb, String path) {
         return isPlain(path) ? table.stream().filter(row -> row.is(verb, path)).findFirst() : Optional.empty();
+    }
+
+    /** The verbs under which that address is in the table; empty where it is not. */
+    public static Set<String> verbs(List<Row> table, String path) {
+        return isPlain(path)
+                ? table.stream()
+                        .filter(row -> row.pattern().matcher(path).matches())
+                        .flatMap(row -> row.verbs().stream())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     /** Nothing escaped, no parameters, no empty or dotted segment: nothing that a container could read as another address. */
@@ -52,13 +69,15 @@ public final class AccessTable {
     public enum Who {
         ANYONE,
         SHOPPER,
-        STAFF
+        STAFF,
+        /** The holder of an API key. */
+        KEY
     }
 
     /**
      * One line of the table.
      *
-     * @param permission for staff; null otherwise
+     * @param permission for staff and keys; null otherwise
      */
     public record Row(
             Set<String> verbs,
@@ -76,6 +95,10 @@ public final class AccessTable {
 
         static Row staff(Set<String> verbs, String address, Permission permission) {
             return new Row(verbs, address, Who.STAFF, permission);
+        }
+
+        static Row key(Set<String> verbs, String address, Permission permission) {
+            return new Row(verbs, address, Who.KEY, permission);
         }
 
         boolean is(String verb, String path) {

@@ -19,7 +19,8 @@ class OwnAddressesCheckTheirOwnTokensTest {
         processor.postProcessBeforeInitialization(filter, "blCsrfFilter");
 
         assertThat(filter.getExcludedRequestPatterns())
-                .containsExactly("/after-sale", "/after-sale/**", "/account/after-sale/**", "/hooks/**");
+                .containsExactly(
+                        "/after-sale", "/after-sale/**", "/account/after-sale/**", "/api/after-sale/**", "/hooks/**");
     }
 
     @Test

@@ -48,6 +48,15 @@ class AccessTableTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"GET, /api/after-sale/v1/coverage/preview, VIEW", "HEAD, /api/after-sale/v1/deadline/preview, VIEW"})
+    void eachRestAddressAsksForItsPermission(String verb, String path, Permission permission) {
+        assertThat(AccessTable.find(AccessTable.API, verb, path)).hasValueSatisfying(row -> {
+            assertThat(row.who()).isEqualTo(AccessTable.Who.KEY);
+            assertThat(row.permission()).isEqualTo(permission);
+        });
+    }
+
+    @ParameterizedTest
     @FieldSource("io.aftersale.web.access.AccessTable#ADMIN")
     void staffRowsHaveAPermissionAndOnlyAssetsAreOpen(AccessTable.Row row) {
         assertThat(row.permission() != null).isEqualTo(row.who() == AccessTable.Who.STAFF);
@@ -80,6 +89,8 @@ class AccessTableTest {
     void aDisguisedAddressIsDenied(String path) {
         assertThat(AccessTable.find(AccessTable.ADMIN, "GET", path)).isEmpty();
         assertThat(AccessTable.find(AccessTable.SITE, "GET", path)).isEmpty();
+        assertThat(AccessTable.find(AccessTable.API, "GET", path)).isEmpty();
+        assertThat(AccessTable.verbs(AccessTable.ADMIN, path)).isEmpty();
     }
 
     static Stream<String> disguised() {
