@@ -109,6 +109,7 @@ final class Rooms {
                         ".policy",
                         ".evidence.judge..",
                         ".claim",
+                        ".claim.advice",
                         ".line..",
                         ".delivery",
                         ".facts")
