@@ -43,6 +43,9 @@ public interface Claim {
     @Nullable
     String getNoVideoReason();
 
+    /** Whether the shopper, told that the rules refuse a line, asked for an exception (A58). */
+    boolean isExceptionAsked();
+
     /** Lines in the order of the order; empty while a draft. */
     List<ClaimLine> getLines();
 

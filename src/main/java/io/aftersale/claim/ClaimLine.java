@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.coverage.CoverageDecision;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One reported order line with its problem, its frozen coverage and staff's decision. */
@@ -28,17 +30,23 @@ public interface ClaimLine {
 
     String getDescription();
 
+    /** Boxes the shopper ticked about the problem; mostly none. */
+    Set<ProblemAnswer> getAnswers();
+
     /** The shopper's mark (A23). */
     boolean isSignificant();
 
     /** As decided when the report was sent. */
     CoverageDecision getCoverage();
 
+    /** What the rules advised when the report was sent. */
+    Advice getAdvice();
+
     /** Exclusive; null where no delivery was recorded when the report was sent. */
     @Nullable
     Instant getDeadline();
 
-    /** {@code REPORTED_IN_TIME}, {@code REPORTED_LATE} or {@code DELIVERY_UNVERIFIED}. */
+    /** {@code REPORTED_IN_TIME}, {@code REPORTED_LATE}, {@code DELIVERY_UNVERIFIED} or {@code NOT_DELIVERED_YET}. */
     String getTiming();
 
     /** Staff's reason code; null while undecided, and where a line is accepted by the rules. */

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.platform.PlacedOrder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public interface ClaimService {
 
     /** Everything that keeps the draft from being sent now, each at its field; empty where nothing does. */
     List<FieldError> faults(PlacedOrder order, String claimNumber, ReportForm form);
+
+    /** What the rules would advise if the draft were sent now, by order item id; lines without a problem chosen are left out. */
+    Map<Long, Advice> advice(PlacedOrder order, String claimNumber, ReportForm form);
 
     /** Checks everything and sends the report; a second call for the same draft answers the same claim. */
     SubmitResult submit(PlacedOrder order, String claimNumber, ReportForm form);

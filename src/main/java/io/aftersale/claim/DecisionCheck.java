@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
-import io.aftersale.coverage.CoverageFlag;
+import io.aftersale.claim.advice.AdviceWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +19,9 @@ public final class DecisionCheck {
 
     private DecisionCheck() {}
 
-    /** Whether accepting the line goes beyond the rules: not covered, or reported late. */
+    /** Whether accepting the line goes beyond the rules: they advised to refuse it. */
     public static boolean needsGoodwill(ClaimLine line, ClaimDesk.LineDecision decision) {
-        CoverageFlag flag = line.getCoverage().flag();
-        return decision.event() == ClaimEvent.ACCEPT
-                && (flag == CoverageFlag.NOT_COVERED || line.getTiming().equals("REPORTED_LATE"));
+        return decision.event() == ClaimEvent.ACCEPT && line.getAdvice().word() == AdviceWord.REFUSE;
     }
 
     /** Faults of the decision at its fields, {@code reasonCode} or {@code text}. */

@@ -118,7 +118,13 @@ public record ReportCheck(
         }
     }
 
-    static Optional<ProblemKind> kind(ReportForm.Line line) {
+    /** The order item meant; empty where that is no number. */
+    public static Optional<Long> orderItem(ReportForm.Line line) {
+        return wholeNumber(line.orderItemId());
+    }
+
+    /** What is wrong; empty where nothing we know was chosen. */
+    public static Optional<ProblemKind> kind(ReportForm.Line line) {
         return Arrays.stream(ProblemKind.values())
                 .filter(kind -> kind.name().equals(line.kind()))
                 .findFirst();

@@ -2,6 +2,7 @@
 package io.aftersale.claim;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A report as typed; nothing in it is trusted or parsed yet, so that it can be shown again to the letter.
@@ -9,9 +10,11 @@ import java.util.List;
  * @param lines the chosen lines only
  * @param noVideo whether "I have no video" is ticked
  * @param noVideoReason why, in the shopper's words
+ * @param exceptionAsked whether "ask for an exception" is ticked
  * @param confirmed whether the closing confirmation is ticked
  */
-public record ReportForm(List<Line> lines, boolean noVideo, String noVideoReason, boolean confirmed) {
+public record ReportForm(
+        List<Line> lines, boolean noVideo, String noVideoReason, boolean exceptionAsked, boolean confirmed) {
 
     public ReportForm {
         lines = List.copyOf(lines);
@@ -25,5 +28,11 @@ public record ReportForm(List<Line> lines, boolean noVideo, String noVideoReason
             String cause,
             String part,
             String description,
-            boolean significant) {}
+            boolean significant,
+            Set<ProblemAnswer> answers) {
+
+        public Line {
+            answers = Set.copyOf(answers);
+        }
+    }
 }

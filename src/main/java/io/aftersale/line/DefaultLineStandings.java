@@ -127,6 +127,7 @@ public final class DefaultLineStandings implements LineStandings {
                 recorded.parcel().parcelRef(),
                 recorded.parcel().shippedOn(),
                 recorded.parcel().deliveredOn(),
+                recorded.parcel().deliveredAt(),
                 recorded.deadline(),
                 recorded.lastDay());
     }

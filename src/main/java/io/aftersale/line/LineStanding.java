@@ -32,6 +32,7 @@ public record LineStanding(
     /**
      * A parcel and its reporting window.
      *
+     * @param deliveredAt the instant, where the courier gives one
      * @param deadline exclusive instant; null until delivered
      * @param lastDay the last day on which a report is in time, in the store's zone; null until delivered
      */
@@ -39,6 +40,7 @@ public record LineStanding(
             String ref,
             @Nullable LocalDate shippedOn,
             @Nullable LocalDate deliveredOn,
+            @Nullable Instant deliveredAt,
             @Nullable Instant deadline,
             @Nullable LocalDate lastDay) {}
 

@@ -110,6 +110,7 @@ final class Rooms {
                         ".policy",
                         ".evidence.judge..",
                         ".claim",
+                        ".claim.advice",
                         ".line..",
                         ".delivery",
                         ".apikey",

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
+import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.AdviceCode;
+import io.aftersale.claim.advice.AdviceReason;
+import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 
 /** A reported line for tests of what is decided over it. */
 record LineInMemory(CoverageDecision coverage, String timing) implements ClaimLine {
@@ -50,6 +56,19 @@ record LineInMemory(CoverageDecision coverage, String timing) implements ClaimLi
     @Override
     public String getDescription() {
         return "broken";
+    }
+
+    @Override
+    public Set<ProblemAnswer> getAnswers() {
+        return Set.of();
+    }
+
+    @Override
+    public Advice getAdvice() {
+        AdviceCode time = AdviceCode.valueOf(timing);
+        AdviceWord covered = AdviceWord.of(coverage);
+        AdviceWord hardest = covered.compareTo(time.usual()) > 0 ? covered : time.usual();
+        return new Advice(hardest, coverage, List.of(new AdviceReason(time, time.usual())), 1);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.aftersale.policy.EvidenceTerms.VideoMissing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class ReportCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"41", "", "x", "-42", "4.2", "9999999999999999999", "42 43", "\u0664\u0662"})
     void aLineThatIsNotOfTheOrderIsNamed(String id) {
-        ReportForm.Line foreign = new ReportForm.Line(id, "1", "DAMAGED", "UNKNOWN", "", "broken", false);
+        ReportForm.Line foreign = new ReportForm.Line(id, "1", "DAMAGED", "UNKNOWN", "", "broken", false, Set.of());
 
         assertThat(check.faults(report(foreign))).containsExactly(error("lines", "notInOrder"));
     }
@@ -79,7 +80,7 @@ class ReportCheckTest {
 
     @Test
     void kindAndCauseAreOfTheLists() {
-        ReportForm.Line odd = new ReportForm.Line("42", "1", "damaged", "WEATHER", "", "broken", false);
+        ReportForm.Line odd = new ReportForm.Line("42", "1", "damaged", "WEATHER", "", "broken", false, Set.of());
 
         assertThat(check.faults(report(odd)))
                 .containsExactly(error("lines[42].kind", "noKind"), error("lines[42].cause", "noCause"));
@@ -131,7 +132,7 @@ class ReportCheckTest {
                 "BLOCK_SUBMIT, true, 'none was made', video, videoRequired",
             })
     void aReportWithoutVideoSaysWhy(VideoMissing policy, boolean noVideo, String reason, String field, String code) {
-        ReportForm form = new ReportForm(List.of(line("1")), noVideo, reason, true);
+        ReportForm form = new ReportForm(List.of(line("1")), noVideo, reason, false, true);
 
         assertThat(without(policy).faults(form)).containsExactly(error(field, code));
     }
@@ -153,17 +154,17 @@ class ReportCheckTest {
 
     @Test
     void theReportIsConfirmed() {
-        assertThat(check.faults(new ReportForm(List.of(line("1")), false, "", false)))
+        assertThat(check.faults(new ReportForm(List.of(line("1")), false, "", false, false)))
                 .containsExactly(error("confirmed", "notConfirmed"));
     }
 
     @Test
     void everyFaultIsToldAtOnce() {
         ReportCheck bare = new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), Map.of(), 0);
-        ReportForm.Line empty = new ReportForm.Line("42", "", "", "", "", "", false);
-        ReportForm.Line other = new ReportForm.Line("43", "2", "DAMAGED", "UNKNOWN", "", "broken", false);
+        ReportForm.Line empty = new ReportForm.Line("42", "", "", "", "", "", false, Set.of());
+        ReportForm.Line other = new ReportForm.Line("43", "2", "DAMAGED", "UNKNOWN", "", "broken", false, Set.of());
 
-        assertThat(bare.faults(new ReportForm(List.of(empty, other), false, "", false)))
+        assertThat(bare.faults(new ReportForm(List.of(empty, other), false, "", false, false)))
                 .extracting(FieldError::field)
                 .containsExactly(
                         "lines[42].quantity",
@@ -182,23 +183,23 @@ class ReportCheckTest {
     }
 
     private static ReportForm noVideo(String reason) {
-        return new ReportForm(List.of(line("1")), true, reason, true);
+        return new ReportForm(List.of(line("1")), true, reason, false, true);
     }
 
     private static ReportForm report(ReportForm.Line... lines) {
-        return new ReportForm(Arrays.asList(lines), false, "", true);
+        return new ReportForm(Arrays.asList(lines), false, "", false, true);
     }
 
     private static ReportForm.Line line(String quantity) {
-        return new ReportForm.Line("42", quantity, "DAMAGED", "UNKNOWN", "", "broken", false);
+        return new ReportForm.Line("42", quantity, "DAMAGED", "UNKNOWN", "", "broken", false, Set.of());
     }
 
     private static ReportForm.Line ofKind(String kind) {
-        return new ReportForm.Line(" 42 ", "1", kind, "UNKNOWN", "", "broken", true);
+        return new ReportForm.Line(" 42 ", "1", kind, "UNKNOWN", "", "broken", true, Set.of());
     }
 
     private static ReportForm.Line described(String part, String words) {
-        return new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", part, words, false);
+        return new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", part, words, false, Set.of());
     }
 
     private static FieldError error(String field, String code, Object... arguments) {

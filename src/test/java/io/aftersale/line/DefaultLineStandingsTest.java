@@ -103,6 +103,7 @@ class DefaultLineStandingsTest {
                         "P1",
                         LocalDate.of(2026, 2, 12),
                         LocalDate.of(2026, 2, 16),
+                        null,
                         Instant.parse("2026-02-23T23:00:00Z"),
                         LocalDate.of(2026, 2, 23)));
     }

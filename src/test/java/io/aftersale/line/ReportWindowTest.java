@@ -71,7 +71,7 @@ class ReportWindowTest {
 
     @Test
     void aParcelThatWasOnlyAnnouncedIsNotUnderWay() {
-        LineStanding line = line(1, new LineStanding.Parcel("P1", null, null, null, null));
+        LineStanding line = line(1, new LineStanding.Parcel("P1", null, null, null, null, null));
 
         assertThat(ReportWindow.of(line, NOON, ROME).action()).isEqualTo(LineAction.REPORT);
     }
@@ -94,11 +94,11 @@ class ReportWindowTest {
 
     private static LineStanding.Parcel delivered(String ref, String day, String deadline) {
         LocalDate on = LocalDate.parse(day);
-        return new LineStanding.Parcel(ref, on.minusDays(2), on, Instant.parse(deadline), on.plusDays(7));
+        return new LineStanding.Parcel(ref, on.minusDays(2), on, null, Instant.parse(deadline), on.plusDays(7));
     }
 
     private static LineStanding.Parcel shipped(String ref, String day) {
-        return new LineStanding.Parcel(ref, LocalDate.parse(day), null, null, null);
+        return new LineStanding.Parcel(ref, LocalDate.parse(day), null, null, null, null);
     }
 
     private static LineStanding line(int free, LineStanding.Parcel... parcels) {

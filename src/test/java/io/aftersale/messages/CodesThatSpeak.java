@@ -2,8 +2,10 @@
 package io.aftersale.messages;
 
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
+import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.evidence.judge.EveryRefusal;
 import io.aftersale.line.LineAction;
@@ -39,6 +41,8 @@ final class CodesThatSpeak {
         keys.put("aftersale.state.", named("aftersale.state.", ClaimState.values()));
         keys.put("aftersale.kind.", named("aftersale.kind.", ProblemKind.values()));
         keys.put("aftersale.cause.", named("aftersale.cause.", ProblemCause.values()));
+        keys.put("aftersale.advice.", named("aftersale.advice.", AdviceCode.values()));
+        keys.put("aftersale.answer.", named("aftersale.answer.", ProblemAnswer.values()));
         keys.put("aftersale.media.", EveryRefusal.messageKeys());
         keys.put(
                 "aftersale.size.",

@@ -84,6 +84,9 @@ public class ClaimImpl implements Claim, Serializable {
     @Column(name = "NO_VIDEO_REASON", length = 4000)
     protected @Nullable String noVideoReason;
 
+    @Column(name = "EXCEPTION_ASKED", nullable = false)
+    protected boolean exceptionAsked;
+
     @OneToMany(mappedBy = "claim", targetEntity = ClaimLineImpl.class, cascade = CascadeType.ALL)
     @OrderBy("id")
     protected List<ClaimLine> lines = new ArrayList<>();
@@ -163,6 +166,11 @@ public class ClaimImpl implements Claim, Serializable {
     @Override
     public String getNoVideoReason() {
         return noVideoReason;
+    }
+
+    @Override
+    public boolean isExceptionAsked() {
+        return exceptionAsked;
     }
 
     @Override

@@ -3,15 +3,20 @@ package io.aftersale.claim.store;
 
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.facts.store.FactsColumns;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.CollectionTable;
 import javax.persistence.Column;
 import javax.persistence.ElementCollection;
@@ -75,6 +80,9 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
     @Column(name = "DESCRIPTION", nullable = false, length = 4000)
     protected String description;
 
+    @Column(name = "ANSWERS", nullable = false, length = 100)
+    protected String answers;
+
     @Column(name = "SIGNIFICANT", nullable = false)
     protected boolean significant;
 
@@ -97,6 +105,9 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
     @CollectionTable(name = "AFTERSALE_CLAIM_REASON", joinColumns = @JoinColumn(name = "CLAIM_LINE_ID"))
     @OrderColumn(name = "PLACE", nullable = false)
     protected List<ReasonColumns> reasons = new ArrayList<>();
+
+    @Embedded
+    protected AdviceColumns advice;
 
     @Column(name = "DECISION_CODE", length = 40)
     protected @Nullable String decisionCode;
@@ -126,6 +137,22 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
                         .toList(),
                 facts.facts(),
                 policyVersion);
+    }
+
+    void answer(Set<ProblemAnswer> ticked) {
+        answers = ticked.stream().sorted().map(ProblemAnswer::name).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Set<ProblemAnswer> getAnswers() {
+        return Arrays.stream(ProblemAnswer.values())
+                .filter(answer -> List.of(answers.split(",")).contains(answer.name()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Advice getAdvice() {
+        return advice.advice(getCoverage());
     }
 
     @Override

@@ -13,11 +13,13 @@ import io.aftersale.claim.FieldError;
 import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,6 +44,7 @@ public class DefaultClaimService implements ClaimService {
             ClaimDao claims,
             DraftEvidence drafts,
             LineStandings standings,
+            PolicyBook policies,
             EntityManager em,
             Clock clock,
             ZoneId zone) {
@@ -49,7 +52,7 @@ public class DefaultClaimService implements ClaimService {
         this.drafts = drafts;
         this.standings = standings;
         this.states = new ClaimStateMachine(em, clock);
-        this.reportLines = new ReportLines(states, clock, zone);
+        this.reportLines = new ReportLines(states, policies, clock, zone);
         this.clock = clock;
     }
 
@@ -95,6 +98,12 @@ public class DefaultClaimService implements ClaimService {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<FieldError> faults(PlacedOrder order, String number, ReportForm form) {
         return check(draft(order, number), order, standings.of(List.of(order))).faults(form);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Map<Long, Advice> advice(PlacedOrder order, String number, ReportForm form) {
+        return reportLines.advice(draft(order, number), form, standings.of(List.of(order)));
     }
 
     @Override

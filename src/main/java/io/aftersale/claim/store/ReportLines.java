@@ -3,20 +3,30 @@ package io.aftersale.claim.store;
 
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
+import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
+import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.AdviceFacts;
+import io.aftersale.claim.advice.AdviceTerms;
+import io.aftersale.claim.advice.AdviceWord;
+import io.aftersale.claim.advice.ClaimAdvisor;
+import io.aftersale.claim.advice.ProblemFacts;
+import io.aftersale.claim.advice.TimingFacts;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Writes a checked report's lines with coverage and timing as they stand at the instant of sending (C3). */
+/** Writes a checked report's lines with coverage and advice as they stand at the instant of sending (C3). */
 final class ReportLines {
 
     /** Internal aim for the first answer, never promised to the shopper (A49). */
@@ -24,12 +34,15 @@ final class ReportLines {
 
     private static final Duration ANSWER_URGENT = Duration.ofDays(1);
 
+    private final ClaimAdvisor advisor = new ClaimAdvisor();
     private final ClaimStateMachine states;
+    private final PolicyBook policies;
     private final Clock clock;
     private final ZoneId zone;
 
-    ReportLines(ClaimStateMachine states, Clock clock, ZoneId zone) {
+    ReportLines(ClaimStateMachine states, PolicyBook policies, Clock clock, ZoneId zone) {
         this.states = states;
+        this.policies = policies;
         this.clock = clock;
         this.zone = zone;
     }
@@ -53,38 +66,69 @@ final class ReportLines {
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         Instant now = clock.instant();
         claim.submittedAt = now.toEpochMilli();
-        claim.noVideoReason = DraftEvidence.videos(claim) == 0 ? TypedWords.of(form.noVideoReason()) : null;
+        boolean filmed = DraftEvidence.videos(claim) > 0;
+        claim.noVideoReason = filmed ? null : TypedWords.of(form.noVideoReason());
         claim.urgent = form.lines().stream().anyMatch(ReportForm.Line::significant);
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());
-            states.join(claim, line(typed, Objects.requireNonNull(lines.get(id)), nameOf(order, id), now));
+            ClaimLineImpl line = line(typed, nameOf(order, id));
+            judge(line, Objects.requireNonNull(lines.get(id)), filmed, now);
+            states.join(claim, line);
         }
+        claim.exceptionAsked = form.exceptionAsked() && isRefused(claim);
         claim.dueAt = now.plus(claim.urgent ? ANSWER_URGENT : ANSWER).toEpochMilli();
     }
 
-    private ClaimLineImpl line(ReportForm.Line typed, LineStanding standing, String name, Instant now) {
+    private static ClaimLineImpl line(ReportForm.Line typed, String name) {
         ClaimLineImpl line = new ClaimLineImpl();
-        line.orderItemId = standing.orderItemId();
+        line.orderItemId = Long.parseLong(typed.orderItemId().strip());
         line.itemName = name;
         line.quantity = Integer.parseInt(typed.quantity().strip());
         line.kind = ProblemKind.valueOf(typed.kind()).name();
         line.cause = ProblemCause.valueOf(typed.cause()).name();
         line.part = TypedWords.of(typed.part());
         line.description = TypedWords.of(typed.description());
+        line.answer(typed.answers());
         line.significant = typed.significant();
-        line.cover(standing.coverage());
-        time(line, ReportWindow.of(standing, now, zone));
         return line;
     }
 
-    private static void time(ClaimLineImpl line, ReportWindow window) {
-        Instant deadline = window.parcel().map(LineStanding.Parcel::deadline).orElse(null);
+    private void judge(ClaimLineImpl line, LineStanding standing, boolean filmed, Instant now) {
+        TimingFacts timing = TimingFacts.of(standing, line.significant, now, zone);
+        Advice advice = advice(standing, timing, new ProblemFacts(line.getKind(), line.getAnswers()), filmed);
+        line.cover(standing.coverage());
+        line.advice = AdviceColumns.of(advice);
+        line.timing = advice.timing().name();
+        Instant deadline = timing.parcel().map(LineStanding.Parcel::deadline).orElse(null);
         line.deadline = deadline == null ? null : deadline.toEpochMilli();
-        if (deadline == null) {
-            line.timing = "DELIVERY_UNVERIFIED";
-        } else {
-            line.timing = window.action() == LineAction.REPORT ? "REPORTED_IN_TIME" : "REPORTED_LATE";
+    }
+
+    /** What the rules would advise on each line of which it is said what is wrong, by order item id. */
+    Map<Long, Advice> advice(ClaimImpl claim, ReportForm form, Map<Long, LineStanding> lines) {
+        boolean filmed = DraftEvidence.videos(claim) > 0;
+        Map<Long, Advice> advice = new HashMap<>();
+        for (ReportForm.Line typed : form.lines()) {
+            LineStanding standing = ReportCheck.orderItem(typed).map(lines::get).orElse(null);
+            ProblemKind kind = ReportCheck.kind(typed).orElse(null);
+            if (standing != null && kind != null) {
+                TimingFacts timing = TimingFacts.of(standing, typed.significant(), clock.instant(), zone);
+                advice.put(
+                        standing.orderItemId(),
+                        advice(standing, timing, new ProblemFacts(kind, typed.answers()), filmed));
+            }
         }
+        return advice;
+    }
+
+    private Advice advice(LineStanding standing, TimingFacts timing, ProblemFacts problem, boolean filmed) {
+        return advisor.advise(
+                new AdviceFacts(standing.coverage(), timing, problem, filmed),
+                AdviceTerms.of(policies.version(standing.coverage().policyVersion())));
+    }
+
+    /** An exception can only be asked for where the rules refuse. */
+    private static boolean isRefused(ClaimImpl claim) {
+        return claim.lines.stream().anyMatch(line -> line.getAdvice().word() == AdviceWord.REFUSE);
     }
 
     private static String nameOf(PlacedOrder order, long orderItemId) {

@@ -7,6 +7,8 @@ import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.DecisionCheck;
 import io.aftersale.claim.FieldError;
+import io.aftersale.claim.advice.AdviceReason;
+import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.web.admin.WorkspaceView.Choice;
 import io.aftersale.web.admin.WorkspaceView.Choices;
@@ -14,7 +16,9 @@ import io.aftersale.web.admin.WorkspaceView.ReasonGroup;
 import io.aftersale.web.admin.WorkspaceView.ReasonOption;
 import io.aftersale.web.view.Words;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a reader may do with a line now: the table's events, less what their permissions forbid. */
 public final class LineChoices {
@@ -81,12 +85,22 @@ public final class LineChoices {
                 .toList();
     }
 
-    /** The reason for which the rules themselves refuse the line, where a person may give it. */
+    /** The reason for which the rules refuse the line or leave it to a person, where a person may give it. */
     private static String suggested(ClaimLine line) {
-        String rules = line.getCoverage().flag() == CoverageFlag.NOT_COVERED
-                ? line.getCoverage().headline().code().name()
-                : line.getTiming();
-        return RefusalReason.named(rules).map(RefusalReason::name).orElse("");
+        Stream<String> coverage = line.getCoverage().flag() == CoverageFlag.NOT_COVERED
+                ? Stream.of(line.getCoverage().headline().code().name())
+                : Stream.empty();
+        return Stream.concat(
+                        coverage,
+                        line.getAdvice().reasons().stream()
+                                .filter(reason -> reason.argues() != AdviceWord.ACCEPT)
+                                .sorted(Comparator.comparing(AdviceReason::argues)
+                                        .reversed())
+                                .map(reason -> reason.code().name()))
+                .flatMap(code -> RefusalReason.named(code).stream())
+                .findFirst()
+                .map(RefusalReason::name)
+                .orElse("");
     }
 
     private static List<FieldError> faults(ClaimLine line, DecisionForm.Line typed) {

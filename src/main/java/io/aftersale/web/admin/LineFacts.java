@@ -27,12 +27,20 @@ final class LineFacts {
         return Stream.of(
                         fact("problem", words.text("aftersale.kind." + line.getKind()), words),
                         fact("significant", line.isSignificant() ? words.text("aftersale.staff.yes") : "", words),
+                        fact("answers", answers(line, words), words),
                         fact("cause", words.text("aftersale.cause." + line.getCause()), words),
                         fact("part", line.getPart(), words),
                         fact("units", Integer.toString(line.getQuantity()), words),
                         fact("description", line.getDescription(), words))
                 .filter(fact -> !fact.value().isBlank())
                 .toList();
+    }
+
+    private static String answers(ClaimLine line, Words words) {
+        return line.getAnswers().stream()
+                .sorted()
+                .map(answer -> words.text("aftersale.answer." + answer))
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Words words) {

@@ -27,6 +27,8 @@ public record QueueView(List<Tab> tabs, List<Row> rows, String firstUrl, String 
      * @param shopper name and address of who ordered; both empty where the order is gone
      * @param flag the worst of its lines
      * @param timing {@code REPORTED_LATE} where any line is, else the least certain of its lines
+     * @param advice the hardest word over any of its lines
+     * @param exceptionAsked whether the shopper asked for an exception before sending
      * @param reportable last day of the reporting window; empty where no delivery is known
      * @param answerBy until when staff owe an answer; empty where nobody waits for one
      */
@@ -39,6 +41,9 @@ public record QueueView(List<Tab> tabs, List<Row> rows, String firstUrl, String 
             FlagView flag,
             String timing,
             String timingText,
+            String advice,
+            String adviceText,
+            boolean exceptionAsked,
             String reportable,
             List<String> evidence,
             boolean urgent,

@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimDesk;
 import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.web.view.FlagView;
@@ -52,6 +53,7 @@ public final class QueueViews {
 
     private QueueView.Row row(Claim claim, Map<Long, OrderReader.Buyer> buyers, Words words) {
         String timing = Timings.worst(claim.getLines());
+        AdviceWord advice = AdvicePanels.hardest(claim.getLines());
         return new QueueView.Row(
                 claim.getNumber(),
                 "/after-sale/claims/" + claim.getNumber(),
@@ -61,6 +63,9 @@ public final class QueueViews {
                 worstFlag(claim.getLines(), words),
                 timing,
                 words.text("aftersale.staff.timing." + timing),
+                advice.name(),
+                AdvicePanels.text(advice, words),
+                claim.isExceptionAsked(),
                 Timings.reportable(claim.getLines(), words),
                 evidence(claim, words),
                 claim.isUrgent(),

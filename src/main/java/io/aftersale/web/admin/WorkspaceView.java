@@ -8,6 +8,7 @@ import java.util.List;
  * One claim as staff see it.
  *
  * @param version goes along with every decision
+ * @param exceptionAsked whether the shopper asked for an exception before sending
  * @param reportable end of the reporting window that is the first to end; empty where no delivery is known
  * @param answerBy until when staff owe an answer; empty where nobody waits for one
  * @param noVideoReason why there is no video, in the shopper's words; empty where one was sent
@@ -19,6 +20,7 @@ public record WorkspaceView(
         String state,
         String stateText,
         boolean urgent,
+        boolean exceptionAsked,
         String orderNumber,
         QueueView.Shopper shopper,
         String sent,
@@ -51,6 +53,7 @@ public record WorkspaceView(
             String timing,
             String timingText,
             List<FileView> photos,
+            AdvicePanel advice,
             String decisionReason,
             String decisionText,
             Choices choices) {
@@ -60,6 +63,18 @@ public record WorkspaceView(
             facts = List.copyOf(facts);
             reasons = List.copyOf(reasons);
             photos = List.copyOf(photos);
+        }
+    }
+
+    /**
+     * What the rules advised when the report was sent.
+     *
+     * @param word {@code ACCEPT}, {@code LOOK} or {@code REFUSE}
+     * @param reasons every one in rule order, coverage first
+     */
+    public record AdvicePanel(String word, String text, List<Reason> reasons) {
+        public AdvicePanel {
+            reasons = List.copyOf(reasons);
         }
     }
 

@@ -54,6 +54,7 @@ public final class WorkspaceViews {
                 claim.getState().name(),
                 words.text("aftersale.state." + claim.getState().name()),
                 claim.isUrgent(),
+                claim.isExceptionAsked(),
                 claim.getOrderNumber(),
                 shopper(claim),
                 Timings.at(claim.getSubmittedAt(), words),
@@ -95,6 +96,7 @@ public final class WorkspaceViews {
                 line.getTiming(),
                 words.text("aftersale.staff.timing." + line.getTiming()),
                 FileViews.of(claim, file -> Objects.equals(file.getOrderItemId(), line.getOrderItemId()), words),
+                AdvicePanels.of(line.getAdvice(), words),
                 code == null ? "" : words.text("aftersale.decision." + code),
                 Objects.requireNonNullElse(line.getDecisionText(), ""),
                 choices.of(line, typed.of(line.getOrderItemId()), judged, reader));

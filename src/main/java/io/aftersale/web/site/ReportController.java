@@ -3,10 +3,12 @@ package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimService;
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.platform.MultipartReader;
 import io.aftersale.platform.OrderReader;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -100,7 +102,12 @@ public final class ReportController {
             response.setStatus(UNPROCESSABLE);
         }
         Optional<Claim> now = claims.underKey(pages.customerId(), post.typed().value("formKey"));
-        return reports.page(draft.order(), post.typed(), now, faults);
+        return reports.page(draft.order(), post.typed(), now, advice(post, draft), faults);
+    }
+
+    private Map<Long, Advice> advice(ReportPost post, OpenDraft draft) {
+        return claims.advice(
+                draft.order(), draft.claim().getNumber(), post.typed().form());
     }
 
     private static ModelAndView toClaim(OpenDraft draft) {

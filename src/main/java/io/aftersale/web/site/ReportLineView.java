@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param standing flag, delivery, deadline, claims as on the order page
  * @param choosable whether it may be reported now; if not, {@code notes} say why
+ * @param beyondTheRules whether coverage or time alone let the rules refuse it
  * @param notes what coverage and time mean for a report, in plain sentences
  */
 public record ReportLineView(
@@ -17,6 +18,7 @@ public record ReportLineView(
         LineView standing,
         boolean choosable,
         boolean chosen,
+        boolean beyondTheRules,
         List<String> notes,
         Fields fields,
         FilesView photos) {
@@ -30,6 +32,9 @@ public record ReportLineView(
         return "as-line-" + id;
     }
 
+    /** A box to tick about the problem. */
+    public record AnswerView(String answer, FieldView field, String label, String hint, boolean ticked) {}
+
     /** What is asked about the line. */
     public record Fields(
             int unitsFree,
@@ -40,11 +45,13 @@ public record ReportLineView(
             List<OptionView> causes,
             FieldView part,
             FieldView description,
-            FieldView significant) {
+            FieldView significant,
+            List<AnswerView> answers) {
 
         public Fields {
             kinds = List.copyOf(kinds);
             causes = List.copyOf(causes);
+            answers = List.copyOf(answers);
         }
 
         List<FieldView> all() {

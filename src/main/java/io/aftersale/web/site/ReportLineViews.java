@@ -2,6 +2,7 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.coverage.CoverageFlag;
@@ -42,9 +43,15 @@ final class ReportLineViews {
                 views.line(orderNumber, line.name(), line.standing(), now, words),
                 line.isChoosable(),
                 chosen,
+                isBeyondTheRules(line),
                 notes(line),
                 fields(line),
                 photos(line.id(), draft));
+    }
+
+    private static boolean isBeyondTheRules(OrderStandings.Line line) {
+        return line.action() == LineAction.REPORT_LATE
+                || line.standing().coverage().flag() == CoverageFlag.NOT_COVERED;
     }
 
     private List<String> notes(OrderStandings.Line line) {
@@ -86,7 +93,19 @@ final class ReportLineViews {
                 options("aftersale.cause.", ProblemCause.values(), cause.value()),
                 field(line.id(), "part"),
                 field(line.id(), "description"),
-                field(line.id(), "significant"));
+                field(line.id(), "significant"),
+                answers(line.id()));
+    }
+
+    private List<ReportLineView.AnswerView> answers(long line) {
+        return Arrays.stream(ProblemAnswer.values())
+                .map(answer -> new ReportLineView.AnswerView(
+                        answer.name(),
+                        field(line, answer.name()),
+                        words.text("aftersale.answer." + answer),
+                        words.text("aftersale.report.answer." + answer),
+                        typed.has(TypedReport.field(line, answer.name()))))
+                .toList();
     }
 
     private FieldView field(long line, String name) {

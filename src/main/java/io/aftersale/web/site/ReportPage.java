@@ -19,6 +19,7 @@ public record ReportPage(
         FieldView chosenLines,
         List<ReportLineView> lines,
         FilesView video,
+        Forecast forecast,
         Closing closing,
         String supportEmail) {
 
@@ -30,6 +31,18 @@ public record ReportPage(
     /** Whether there is a line to report at all. */
     public boolean open() {
         return lines.stream().anyMatch(ReportLineView::choosable);
+    }
+
+    /**
+     * What the rules say before the report is sent.
+     *
+     * @param lines of statues of which it is said what is wrong
+     * @param refused whether they refuse one, or may: then an exception can be asked for
+     */
+    public record Forecast(List<AdviceView> lines, boolean refused, FieldView exceptionAsked, boolean exceptionTicked) {
+        public Forecast {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** A sentence about a field, and the field's id. */

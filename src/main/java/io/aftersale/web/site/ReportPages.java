@@ -2,6 +2,7 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.EvidenceTerms;
@@ -10,6 +11,7 @@ import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,17 +35,25 @@ public final class ReportPages {
         TypedReport typed = new TypedReport();
         typed.put("formKey", FormKey.next());
         typed.choose(line);
-        return page(order, typed, Optional.empty(), new Faults());
+        return page(order, typed, Optional.empty(), Map.of(), new Faults());
     }
 
-    ModelAndView page(PlacedOrder order, TypedReport typed, Optional<Claim> draft, Faults faults) {
+    ModelAndView page(
+            PlacedOrder order, TypedReport typed, Optional<Claim> draft, Map<Long, Advice> advice, Faults faults) {
         Words words = pages.words();
         return pages.page(
-                "after-sale/report", content(order, typed, draft, faults, words), words.text("aftersale.report.title"));
+                "after-sale/report",
+                content(order, typed, draft, advice, faults, words),
+                words.text("aftersale.report.title"));
     }
 
     private ReportPage content(
-            PlacedOrder order, TypedReport typed, Optional<Claim> draft, Faults faults, Words words) {
+            PlacedOrder order,
+            TypedReport typed,
+            Optional<Claim> draft,
+            Map<Long, Advice> advice,
+            Faults faults,
+            Words words) {
         List<OrderStandings.Line> lines = standings.of(order);
         EvidenceTerms terms = standings.termsOf(lines);
         ReportLineViews lineViews = new ReportLineViews(views, typed, faults, terms, words);
@@ -62,6 +72,7 @@ public final class ReportPages {
                 choice,
                 shown,
                 video,
+                new Forecasts(advice, words).of(lines, typed),
                 closing,
                 pages.supportEmail());
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.site;
 
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ReportForm;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What was typed into the report, a line break as one character as browsers count it; unknown names and what exceeds the bounds are left out. */
 final class TypedReport {
@@ -15,8 +18,10 @@ final class TypedReport {
 
     private static final int MOST_VALUES = 600;
     private static final int MOST_LINES = 100;
-    private static final Pattern KNOWN = Pattern.compile("order|formKey|action|noVideo|noVideoReason|confirmed"
-            + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|part|description|significant)");
+    private static final Pattern KNOWN =
+            Pattern.compile("order|formKey|action|noVideo|noVideoReason|exceptionAsked|confirmed"
+                    + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|part|description|significant"
+                    + "|MINOR|GLUED_AT_FACTORY|CAME_OFF_CLEAN|OUTER_BOX_TOO|ART_BOX_TOO)");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> chosen = new LinkedHashSet<>();
@@ -54,7 +59,11 @@ final class TypedReport {
 
     ReportForm form() {
         return new ReportForm(
-                chosen.stream().map(this::line).toList(), has("noVideo"), value("noVideoReason"), has("confirmed"));
+                chosen.stream().map(this::line).toList(),
+                has("noVideo"),
+                value("noVideoReason"),
+                has("exceptionAsked"),
+                has("confirmed"));
     }
 
     private ReportForm.Line line(String orderItemId) {
@@ -66,6 +75,9 @@ final class TypedReport {
                 value(at + "cause"),
                 value(at + "part"),
                 value(at + "description"),
-                has(at + "significant"));
+                has(at + "significant"),
+                Arrays.stream(ProblemAnswer.values())
+                        .filter(answer -> has(at + answer))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.view;
 
+import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageReason;
@@ -114,6 +115,11 @@ public final class Words {
         }
         CoverageReason headline = decision.headline();
         return text("aftersale.flag.label." + headline.code(), orEmpty(headline.release()));
+    }
+
+    /** One reason of an advice in a sentence. */
+    public String advice(AdviceCode code) {
+        return text("aftersale.advice." + code);
     }
 
     /** One reason in a sentence. */

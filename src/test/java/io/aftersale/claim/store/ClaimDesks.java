@@ -138,7 +138,7 @@ final class ClaimDesks implements AutoCloseable {
     }
 
     static ReportForm report(ReportForm.Line... lines) {
-        return new ReportForm(List.of(lines), false, "", true);
+        return new ReportForm(List.of(lines), false, "", false, true);
     }
 
     static ReportForm.Line typed(long item, int quantity) {
@@ -149,7 +149,8 @@ final class ClaimDesks implements AutoCloseable {
                 "TRANSPORT",
                 " left horn ",
                 " broken ",
-                false);
+                false,
+                Set.of());
     }
 
     @Override

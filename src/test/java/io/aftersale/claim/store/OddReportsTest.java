@@ -23,6 +23,7 @@ import io.aftersale.platform.PlacedOrder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +46,14 @@ class OddReportsTest {
     void whyThereIsNoVideoIsKeptOnlyWhereThereIsNone() {
         Claim with = shop.draft("with", 42);
         shop.shopper.submit(
-                ORDER, with.getNumber(), new ReportForm(List.of(typed(42, 1)), true, "w".repeat(5000), true));
+                ORDER, with.getNumber(), new ReportForm(List.of(typed(42, 1)), true, "w".repeat(5000), false, true));
         Claim without = shop.shopper.draft(ORDER, "without", Locale.ITALY);
         shop.shopper.attach(without.getNumber(), SHOPPER, 43L, shop.media(io.aftersale.evidence.EvidenceKind.PHOTO, 1));
         shop.shopper.attach(without.getNumber(), SHOPPER, 43L, shop.media(io.aftersale.evidence.EvidenceKind.PHOTO, 1));
         shop.shopper.submit(
-                ORDER, without.getNumber(), new ReportForm(List.of(typed(43, 1)), true, " none was made ", true));
+                ORDER,
+                without.getNumber(),
+                new ReportForm(List.of(typed(43, 1)), true, " none was made ", false, true));
 
         assertThat(shop.desk.byNumber(with.getNumber()).orElseThrow().getNoVideoReason())
                 .isNull();
@@ -61,7 +64,8 @@ class OddReportsTest {
     @Test
     void aCharacterThatDatabasesRefuseIsLeftOut() {
         Claim draft = shop.draft("key", 42);
-        ReportForm.Line odd = new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", "h\0orn", "bro\0ken", false);
+        ReportForm.Line odd =
+                new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", "h\0orn", "bro\0ken", false, Set.of());
 
         shop.shopper.submit(ORDER, draft.getNumber(), report(odd));
 

@@ -22,6 +22,7 @@ import io.aftersale.coverage.CoverageOutcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,7 +237,7 @@ class ReportTest {
     void aSignificantProblemMakesTheClaimUrgentAndDueSooner() {
         Claim calm = reported("calm", 1);
         Claim urgent = shop.draft("urgent", 43);
-        ReportForm.Line broken = new ReportForm.Line("43", "1", "DEFECT", "PRODUCTION", "", "broken", true);
+        ReportForm.Line broken = new ReportForm.Line("43", "1", "DEFECT", "PRODUCTION", "", "broken", true, Set.of());
         shop.shopper.submit(ORDER, urgent.getNumber(), report(broken));
 
         assertThat(shop.desk.queue(null, null, 10).claims())

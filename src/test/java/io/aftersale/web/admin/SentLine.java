@@ -3,9 +3,15 @@ package io.aftersale.web.admin;
 
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
+import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.AdviceCode;
+import io.aftersale.claim.advice.AdviceReason;
+import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecider;
+import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
@@ -34,20 +40,24 @@ final class SentLine {
         values.put("getPart", "left hand");
         values.put("getDescription", "Broken off");
         values.put("isSignificant", true);
-        values.put(
-                "getCoverage",
-                new CoverageDecider()
-                        .decide(
-                                new CoverageFacts(origin, null, Set.of(), LocalDate.of(2026, 11, 2), false),
-                                new CoverageTerms(
-                                        1,
-                                        Period.ofMonths(3),
-                                        CoverageOutcome.NEEDS_REVIEW,
-                                        CoverageOutcome.NEEDS_REVIEW),
-                                List.of()));
+        CoverageDecision coverage = new CoverageDecider()
+                .decide(
+                        new CoverageFacts(origin, null, Set.of(), LocalDate.of(2026, 11, 2), false),
+                        new CoverageTerms(
+                                1, Period.ofMonths(3), CoverageOutcome.NEEDS_REVIEW, CoverageOutcome.NEEDS_REVIEW),
+                        List.of());
+        values.put("getCoverage", coverage);
+        values.put("getAnswers", Set.of(ProblemAnswer.GLUED_AT_FACTORY));
+        values.put("getAdvice", advice(coverage, AdviceCode.valueOf(timing)));
         values.put("getDeadline", Instant.parse("2026-11-27T23:00:00Z"));
         values.put("getTiming", timing);
         return SentClaim.proxy(ClaimLine.class, values);
+    }
+
+    private static Advice advice(CoverageDecision coverage, AdviceCode timing) {
+        AdviceWord covered = AdviceWord.of(coverage);
+        AdviceWord hardest = covered.compareTo(timing.usual()) > 0 ? covered : timing.usual();
+        return new Advice(hardest, coverage, List.of(new AdviceReason(timing, timing.usual())), 1);
     }
 
     static ClaimLine covered(long id, ClaimState state) {

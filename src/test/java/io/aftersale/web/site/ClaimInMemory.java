@@ -101,6 +101,11 @@ final class ClaimInMemory implements Claim {
     }
 
     @Override
+    public boolean isExceptionAsked() {
+        return false;
+    }
+
+    @Override
     public List<ClaimLine> getLines() {
         return lines;
     }

@@ -10,6 +10,7 @@ import io.aftersale.claim.FieldError;
 import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
+import io.aftersale.claim.advice.Advice;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.platform.PlacedOrder;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimsInMemory implements ClaimService {
 
     final Map<String, ClaimInMemory> byKey = new LinkedHashMap<>();
+    final Map<Long, Advice> advice = new LinkedHashMap<>();
     int room = 20;
     int sent;
 
@@ -69,6 +71,11 @@ final class ClaimsInMemory implements ClaimService {
                         Map.of(7L, 2, 8L, 2),
                         1)
                 .faults(form);
+    }
+
+    @Override
+    public Map<Long, Advice> advice(PlacedOrder order, String number, ReportForm form) {
+        return advice;
     }
 
     @Override

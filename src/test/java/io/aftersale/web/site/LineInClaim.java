@@ -3,11 +3,16 @@ package io.aftersale.web.site;
 
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
+import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.web.view.Coverages;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A reported line as a value. */
@@ -61,6 +66,16 @@ record LineInClaim(
     @Override
     public String getDescription() {
         return "Broken off";
+    }
+
+    @Override
+    public Set<ProblemAnswer> getAnswers() {
+        return Set.of();
+    }
+
+    @Override
+    public Advice getAdvice() {
+        return new Advice(AdviceWord.REFUSE, getCoverage(), List.of(), 1);
     }
 
     @Override

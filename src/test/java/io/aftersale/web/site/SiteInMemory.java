@@ -55,7 +55,8 @@ final class SiteInMemory {
     SiteInMemory() {
         standings.put(7L, standing(7, 1, delivered()));
         standings.put(8L, standing(8, 2, delivered()));
-        standings.put(9L, standing(9, 1, new LineStanding.Parcel("P2", LocalDate.of(2026, 11, 19), null, null, null)));
+        standings.put(
+                9L, standing(9, 1, new LineStanding.Parcel("P2", LocalDate.of(2026, 11, 19), null, null, null, null)));
     }
 
     SitePages pages() {
@@ -102,6 +103,7 @@ final class SiteInMemory {
                 "P1",
                 null,
                 LocalDate.of(2026, 11, 20),
+                null,
                 Instant.parse("2026-11-27T23:00:00Z"),
                 LocalDate.of(2026, 11, 27));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.claim.ReportForm;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TypedReportTest {
@@ -21,9 +22,10 @@ class TypedReportTest {
 
         assertThat(typed.form())
                 .isEqualTo(new ReportForm(
-                        List.of(new ReportForm.Line("7", "1.5", "", "", "", "", true)),
+                        List.of(new ReportForm.Line("7", "1.5", "", "", "", "", true, Set.of())),
                         true,
                         " I did <not> film ",
+                        false,
                         false));
     }
 

@@ -40,7 +40,7 @@ class LineViewsTest {
 
     @Test
     void whatIsOnItsWayCannotBeReportedYet() {
-        LineStanding.Parcel shipped = new LineStanding.Parcel("P1", LocalDate.of(2026, 11, 18), null, null, null);
+        LineStanding.Parcel shipped = new LineStanding.Parcel("P1", LocalDate.of(2026, 11, 18), null, null, null, null);
 
         LineView line = view(standing(Coverages.preOrder(), List.of(shipped), List.of(), 1), DEADLINE);
 
@@ -113,6 +113,7 @@ class LineViewsTest {
                 "P1",
                 null,
                 LocalDate.parse(delivered),
+                null,
                 last.plusDays(1).atStartOfDay(Reader.ROME).toInstant(),
                 last);
     }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.advice;
+
+import java.util.Optional;
+
+/** "Factory-preglued parts that can be restored to their original condition with just glue": a person looks (R59, R60, A33). */
+final class WhatGlueAloneRestoresIsExcluded implements ProblemCheck.Rule {
+
+    @Override
+    public Optional<AdviceReason> judge(ProblemFacts facts) {
+        return facts.glueAloneRestoresIt()
+                ? Optional.of(AdviceReason.of(AdviceCode.MINOR_GLUE_FIXABLE))
+                : Optional.empty();
+    }
+}
