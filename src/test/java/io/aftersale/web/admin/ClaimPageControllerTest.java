@@ -2,6 +2,7 @@
 package io.aftersale.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimDesk.LineDecision;
@@ -59,6 +60,22 @@ class ClaimPageControllerTest {
                 .extracting(WorkspaceView.Reason::rule)
                 .containsExactly("R46");
         assertThat(view.history()).extracting(WorkspaceView.HistoryRow::actor).containsExactly("bruna");
+    }
+
+    @Test
+    void theAdviceStandsByEachLineWithEveryReasonAndItsRule() {
+        office.claim = Optional.of(CLAIM);
+
+        WorkspaceView view = shown();
+
+        assertThat(view.exceptionAsked()).isTrue();
+        assertThat(view.lines()).extracting(line -> line.advice().word()).containsExactly("ACCEPT", "REFUSE");
+        assertThat(view.lines().get(1).advice().text()).isEqualTo("Refuse");
+        assertThat(view.lines().get(1).advice().reasons())
+                .extracting(WorkspaceView.Reason::rule, WorkspaceView.Reason::argues)
+                .containsExactly(tuple("R46", "NOT_COVERED"), tuple("R24", "ACCEPT"));
+        assertThat(view.lines().get(0).problem())
+                .contains(new WorkspaceView.Fact("The shopper says", "The part was glued at the factory"));
     }
 
     @Test

@@ -35,6 +35,9 @@ class QueueControllerTest {
         assertThat(row.statues()).isEqualTo("Night Watch, Tea Master");
         assertThat(row.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(row.timing()).isEqualTo("REPORTED_IN_TIME");
+        assertThat(row.advice()).isEqualTo("REFUSE");
+        assertThat(row.adviceText()).isEqualTo("Refuse");
+        assertThat(row.exceptionAsked()).isTrue();
         assertThat(row.evidence()).containsExactly("Photos: 1", "Video: 1");
         assertThat(row.answerBy()).isEqualTo("22 Nov 2026, 10:00 (Rome)");
         assertThat(row.age()).isEqualTo("2 d");

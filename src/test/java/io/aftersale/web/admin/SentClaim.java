@@ -29,6 +29,7 @@ final class SentClaim {
         values.put("getOrderNumber", "20261120-20");
         values.put("getLocale", Locale.ENGLISH);
         values.put("isUrgent", true);
+        values.put("isExceptionAsked", true);
         values.put("getSubmittedAt", Instant.parse("2026-11-21T09:00:00Z"));
         values.put("getDueAt", Instant.parse("2026-11-22T09:00:00Z"));
         values.put("getLines", List.of(lines));

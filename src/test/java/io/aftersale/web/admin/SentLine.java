@@ -19,10 +19,12 @@ import io.aftersale.coverage.StockOrigin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A reported line as a value. */
 final class SentLine {
@@ -30,6 +32,19 @@ final class SentLine {
     private SentLine() {}
 
     static ClaimLine of(long id, String name, StockOrigin origin, String timing, ClaimState state) {
+        return of(id, name, origin, timing, state, List.of(usual(AdviceCode.valueOf(timing))));
+    }
+
+    static ClaimLine advised(StockOrigin origin, ClaimState state, AdviceReason... reasons) {
+        return of(1, "Night Watch", origin, reasons[0].code().name(), state, List.of(reasons));
+    }
+
+    private static AdviceReason usual(AdviceCode code) {
+        return new AdviceReason(code, code.usual());
+    }
+
+    private static ClaimLine of(
+            long id, String name, StockOrigin origin, String timing, ClaimState state, List<AdviceReason> reasons) {
         Map<String, Object> values = new HashMap<>();
         values.put("getOrderItemId", id);
         values.put("getItemName", name);
@@ -48,16 +63,18 @@ final class SentLine {
                         List.of());
         values.put("getCoverage", coverage);
         values.put("getAnswers", Set.of(ProblemAnswer.GLUED_AT_FACTORY));
-        values.put("getAdvice", advice(coverage, AdviceCode.valueOf(timing)));
+        values.put("getAdvice", advice(coverage, reasons));
         values.put("getDeadline", Instant.parse("2026-11-27T23:00:00Z"));
         values.put("getTiming", timing);
         return SentClaim.proxy(ClaimLine.class, values);
     }
 
-    private static Advice advice(CoverageDecision coverage, AdviceCode timing) {
-        AdviceWord covered = AdviceWord.of(coverage);
-        AdviceWord hardest = covered.compareTo(timing.usual()) > 0 ? covered : timing.usual();
-        return new Advice(hardest, coverage, List.of(new AdviceReason(timing, timing.usual())), 1);
+    private static Advice advice(CoverageDecision coverage, List<AdviceReason> reasons) {
+        AdviceWord hardest = Stream.concat(
+                        Stream.of(AdviceWord.of(coverage)), reasons.stream().map(AdviceReason::argues))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return new Advice(hardest, coverage, reasons, 1);
     }
 
     static ClaimLine covered(long id, ClaimState state) {

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.AdviceCode;
+import io.aftersale.claim.advice.AdviceReason;
+import io.aftersale.claim.advice.AdviceWord;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.web.view.Coverages;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ForecastOfAReportTest {
+
+    private final SiteInMemory site = new SiteInMemory();
+
+    @Test
+    void aFreshFormForetellsNothingButMarksWhatIsBeyondTheRules() {
+        ReportPage page = (ReportPage) site.reports(new PartsToRead())
+                .form("1001", "7", new MockHttpServletResponse())
+                .getModel()
+                .get("page");
+
+        assertThat(page.forecast().lines()).isEmpty();
+        assertThat(page.forecast().refused()).isFalse();
+        assertThat(page.lines()).extracting(ReportLineView::beyondTheRules).contains(true);
+    }
+
+    @Test
+    void whatSpeaksAgainstAReportIsSaidKindlyBeforeSending() {
+        advise(7, AdviceWord.REFUSE, Coverages.preOrder(), AdviceCode.URGENT_AFTER_24H, AdviceCode.BOX_OUTER_EXCLUDED);
+        advise(8, AdviceWord.LOOK, Coverages.unknown(), AdviceCode.REPORTED_IN_TIME);
+
+        ReportPage.Forecast forecast = forecast(PartsToRead.filled().with("exceptionAsked", "true"));
+
+        assertThat(forecast.refused()).isTrue();
+        assertThat(forecast.exceptionTicked()).isTrue();
+        assertThat(forecast.lines())
+                .extracting(AdviceView::statue)
+                .containsExactly("Oni Drummer", "Diorama \u2013 Base");
+        assertThat(forecast.lines().get(0).sentence()).contains("You may still send the report");
+        assertThat(forecast.lines().get(0).why()).containsExactly("Damage of the exterior brown box is excluded.");
+        assertThat(forecast.lines().get(1).why())
+                .singleElement()
+                .asString()
+                .startsWith("We do not know yet how this statue was sold");
+    }
+
+    @Test
+    void coverageThatAnExceptionLiftsDoesNotSpeakAgainstIt() {
+        advise(7, AdviceWord.ACCEPT, Coverages.goodwill(), AdviceCode.REPORTED_IN_TIME);
+
+        ReportPage.Forecast forecast = forecast(PartsToRead.filled());
+
+        assertThat(forecast.refused()).isFalse();
+        assertThat(forecast.exceptionTicked()).isFalse();
+        assertThat(forecast.lines()).singleElement().satisfies(line -> {
+            assertThat(line.word()).isEqualTo("ACCEPT");
+            assertThat(line.why()).isEmpty();
+        });
+    }
+
+    @Test
+    void theAnswersStayTicked() {
+        ReportPage page = page(PartsToRead.filled().with("lines[7].CAME_OFF_CLEAN", "true"));
+
+        assertThat(page.lines().get(0).fields().answers())
+                .filteredOn(ReportLineView.AnswerView::ticked)
+                .extracting(ReportLineView.AnswerView::label)
+                .containsExactly("It came off clean");
+    }
+
+    private void advise(long line, AdviceWord word, CoverageDecision coverage, AdviceCode... codes) {
+        List<AdviceReason> reasons = Arrays.stream(codes)
+                .map(code -> new AdviceReason(code, code.usual()))
+                .toList();
+        site.claims.advice.put(line, new Advice(word, coverage, reasons, 1));
+    }
+
+    private ReportPage.Forecast forecast(PartsToRead parts) {
+        return page(parts).forecast();
+    }
+
+    private ReportPage page(PartsToRead parts) {
+        return (ReportPage) site.reports(parts.with("action", "save"))
+                .post(new MockHttpServletRequest(), new MockHttpServletResponse())
+                .getModel()
+                .get("page");
+    }
+}
