@@ -34,7 +34,13 @@ public final class AccessTable {
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
-            Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY));
+            Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),
+            Row.staff(READ, "/after-sale/products", Permission.POLICY),
+            Row.staff(READ, "/after-sale/products/export", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/products/import", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/products/confirm", Permission.POLICY),
+            Row.staff(READ, "/after-sale/products/{sku}", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/products/{sku}", Permission.POLICY));
 
     private AccessTable() {}
 
