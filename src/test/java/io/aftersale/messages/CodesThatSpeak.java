@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 /** Every key that is made of a code, by the beginning of its family. */
 final class CodesThatSpeak {
 
+    private static final Pattern PRODUCT_FAULT =
+            Pattern.compile("(?:new Fault\\([^)]*|\\bfault = |\\bfault\\()\"(\\w+)\"");
+
     private static final Pattern FIELD_ERROR =
             Pattern.compile("(?:new FieldError|\\berror)\\((?:[^\"()]*|[^\"()]*\"\\w*\"),\\s*\"(\\w+)\"");
 
@@ -50,7 +53,29 @@ final class CodesThatSpeak {
         keys.put("aftersale.action.", actions());
         keys.put("aftersale.report.error.", fieldErrors("aftersale.report.error.", REPORTS));
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
+        keys.put("aftersale.staff.product.error.", productFaults());
         return keys;
+    }
+
+    /** Codes of faults of product facts and of sheets of them. */
+    private static Set<String> productFaults() {
+        return Stream.of(
+                        "facts/TypedFacts",
+                        "facts/ProductSheet",
+                        "web/admin/SheetUpload",
+                        "web/admin/ProductSheetController")
+                .map(name -> Path.of("src", "main", "java", "io", "aftersale", name + ".java"))
+                .flatMap(file -> PRODUCT_FAULT.matcher(read(file)).results())
+                .map(found -> "aftersale.staff.product.error." + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Codes of faults at fields, from the places where they are made. */

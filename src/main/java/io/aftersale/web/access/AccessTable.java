@@ -36,7 +36,13 @@ public final class AccessTable {
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
-            Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY));
+            Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),
+            Row.staff(READ, "/after-sale/products", Permission.POLICY),
+            Row.staff(READ, "/after-sale/products/export", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/products/import", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/products/confirm", Permission.POLICY),
+            Row.staff(READ, "/after-sale/products/{sku}", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/products/{sku}", Permission.POLICY));
 
     /** The REST addresses, within the site application. */
     public static final List<Row> API = List.of(

@@ -22,7 +22,13 @@ class AccessTableTest {
         "GET, /after-sale/evidence/0f3a, VIEW",
         "HEAD, /after-sale/evidence/0f3a, VIEW",
         "GET, /after-sale/backfill, POLICY",
-        "POST, /after-sale/backfill, POLICY"
+        "POST, /after-sale/backfill, POLICY",
+        "GET, /after-sale/products, POLICY",
+        "GET, /after-sale/products/export, POLICY",
+        "POST, /after-sale/products/import, POLICY",
+        "POST, /after-sale/products/confirm, POLICY",
+        "GET, /after-sale/products/12, POLICY",
+        "POST, /after-sale/products/12, POLICY"
     })
     void eachBackOfficeAddressAsksForItsPermission(String verb, String path, Permission permission) {
         assertThat(AccessTable.find(AccessTable.ADMIN, verb, path)).hasValueSatisfying(row -> {

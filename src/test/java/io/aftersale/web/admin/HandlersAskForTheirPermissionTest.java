@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.facts.UnfrozenLines;
+import io.aftersale.platform.broadleaf.CommonsCsvSheets;
 import io.aftersale.web.access.AccessTable;
 import io.aftersale.web.media.MediaResponder;
 import java.lang.reflect.Method;
@@ -34,6 +35,15 @@ class HandlersAskForTheirPermissionTest {
             new ClaimPageController(Staff.NOBODY, OFFICE, OFFICE.workspaceViews(), Office.words(), OFFICE.frame()),
             new BackfillController(
                     Staff.NOBODY, new FilledInMemory(new UnfrozenLines.Count(0, 0)), Office.words(), OFFICE.frame()),
+            new ProductsController(
+                    Staff.NOBODY, new ProductsInMemory(), Office.words(), OFFICE.frame(), Office.tokens()),
+            new ProductSheetController(
+                    Staff.NOBODY,
+                    new ProductsInMemory(),
+                    new CommonsCsvSheets(),
+                    (request, parts) -> {},
+                    Office.words(),
+                    OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenFacts;
+import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.WordsFactory;
@@ -50,6 +51,10 @@ final class Office implements ClaimDesk {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages/aftersale-staff", "messages/aftersale-words");
         return messages;
+    }
+
+    static CsrfTokens tokens() {
+        return SentClaim.proxy(CsrfTokens.class, Map.of("parameterName", "csrfToken", "current", "t0ken"));
     }
 
     AdminFrame frame() {

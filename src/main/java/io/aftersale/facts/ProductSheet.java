@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Product facts as the rows of a sheet, out and in; a row that changes nothing is no change. */
+public final class ProductSheet {
+
+    public static final List<String> HEADER = List.of("sku", "name", "stockOrigin", "releaseDate", "studio", "marks");
+    public static final int MOST_ROWS = 5000;
+
+    /** A cell that begins so could be run as a formula by a spreadsheet program. */
+    private static final String DANGEROUS = "=+-@\t\r";
+
+    private static final int SKU = 0;
+    private static final int FACTS = 2;
+
+    private ProductSheet() {}
+
+    /** The rows to be given out, header first not included; a word that looks like a formula gets an apostrophe before it. */
+    public static List<String> row(ProductDesk.Entry entry) {
+        TypedFacts facts = entry.facts();
+        return Stream.of(
+                        Long.toString(entry.skuId()),
+                        entry.name(),
+                        facts.stockOrigin(),
+                        facts.releaseDate(),
+                        facts.studio(),
+                        facts.marks())
+                .map(cell -> !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
+                .toList();
+    }
+
+    /** What the rows would change, and everything that is wrong with them; nothing is written. */
+    public static Preview preview(List<List<String>> rows, ProductDesk desk) {
+        if (rows.isEmpty() || !HEADER.equals(stripped(rows.get(0)))) {
+            return Preview.of(new Fault(1, "", "badHeader"));
+        }
+        if (rows.size() - 1 > MOST_ROWS) {
+            return Preview.of(new Fault(1, "", "tooManyRows"));
+        }
+        Map<Long, ProductDesk.Entry> known =
+                desk.of(rows.stream().skip(1).flatMap(row -> sku(row).stream()).toList()).stream()
+                        .collect(Collectors.toMap(ProductDesk.Entry::skuId, entry -> entry));
+        Reading reading = new Reading(known);
+        for (int number = 1; number < rows.size(); number++) {
+            reading.take(number + 1, rows.get(number));
+        }
+        return new Preview(reading.changes, reading.faults);
+    }
+
+    private static List<String> stripped(List<String> row) {
+        return row.stream().map(String::strip).toList();
+    }
+
+    private static Optional<Long> sku(List<String> row) {
+        String written = row.isEmpty() ? "" : row.get(SKU).strip();
+        return written.matches("\\d{1,18}") ? Optional.of(Long.valueOf(written)) : Optional.empty();
+    }
+
+    private static String plain(String cell) {
+        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
+        return marked ? cell.substring(1) : cell;
+    }
+
+    /** Goes down the sheet. */
+    private static final class Reading {
+
+        private final Map<Long, ProductDesk.Entry> known;
+        private final Set<Long> seen = new HashSet<>();
+        private final List<Change> changes = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+
+        Reading(Map<Long, ProductDesk.Entry> known) {
+            this.known = known;
+        }
+
+        void take(int number, List<String> row) {
+            if (row.size() != HEADER.size()) {
+                faults.add(new Fault(number, "", "badColumns"));
+                return;
+            }
+            ProductDesk.Entry entry = sku(row).map(known::get).orElse(null);
+            if (entry == null) {
+                faults.add(new Fault(number, "sku", "noSuchSku"));
+            } else if (!seen.add(entry.skuId())) {
+                faults.add(new Fault(number, "sku", "twice"));
+            } else {
+                take(number, entry, row);
+            }
+        }
+
+        private void take(int number, ProductDesk.Entry entry, List<String> row) {
+            List<String> cells = row.subList(FACTS, HEADER.size()).stream()
+                    .map(ProductSheet::plain)
+                    .toList();
+            TypedFacts typed = new TypedFacts(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+            List<TypedFacts.Fault> wrong = typed.faults();
+            wrong.forEach(fault -> faults.add(new Fault(number, fault.field(), fault.code())));
+            if (wrong.isEmpty() && !typed.normal().equals(entry.facts())) {
+                changes.add(new Change(entry, typed.normal()));
+            }
+        }
+    }
+
+    /** What would be written, and what is wrong; with a fault, nothing would. */
+    public record Preview(List<Change> changes, List<Fault> faults) {
+
+        public Preview {
+            changes = List.copyOf(changes);
+            faults = List.copyOf(faults);
+        }
+
+        static Preview of(Fault fault) {
+            return new Preview(List.of(), List.of(fault));
+        }
+
+        public Map<Long, TypedFacts> bySku() {
+            Map<Long, TypedFacts> all = new HashMap<>();
+            changes.forEach(change -> all.put(change.entry().skuId(), change.facts()));
+            return all;
+        }
+    }
+
+    /** A SKU as it stands, and what it would become. */
+    public record Change(ProductDesk.Entry entry, TypedFacts facts) {}
+
+    /**
+     * What is wrong in a row.
+     *
+     * @param row counted as a spreadsheet does, the header being 1
+     * @param field the column's name; empty where it is the whole row
+     */
+    public record Fault(int row, String field, String code) {}
+}

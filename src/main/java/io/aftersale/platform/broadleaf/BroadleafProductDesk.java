@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.platform.broadleaf;
+
+import io.aftersale.facts.ProductDesk;
+import io.aftersale.facts.TypedFacts;
+import io.aftersale.platform.AfterSaleSettings.AttributeNames;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import javax.persistence.EntityManager;
+import org.broadleafcommerce.core.catalog.domain.Product;
+import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
+import org.broadleafcommerce.core.catalog.domain.ProductAttributeImpl;
+import org.broadleafcommerce.core.catalog.domain.Sku;
+import org.broadleafcommerce.core.catalog.domain.SkuAttribute;
+import org.broadleafcommerce.core.catalog.domain.SkuAttributeImpl;
+import org.broadleafcommerce.core.catalog.domain.SkuImpl;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Facts lie in attributes: a product's own SKU writes the product's, another SKU its own. */
+public class BroadleafProductDesk implements ProductDesk {
+
+    private static final String ENTRIES = "select s.id, s.name, ds.name, dp.id"
+            + " from org.broadleafcommerce.core.catalog.domain.SkuImpl s left join s.defaultProduct dp"
+            + " left join s.product sp left join sp.defaultSku ds where (dp.id is not null or sp.id is not null)"
+            + " and coalesce(dp.archiveStatus.archived, sp.archiveStatus.archived, 'N') <> 'Y'"
+            + " and not exists (select b.id from org.broadleafcommerce.core.catalog.domain.ProductBundleImpl b"
+            + " where b.id = dp.id) and ";
+    private static final int IDS_AT_ONCE = 500;
+
+    private final EntityManager em;
+    private final AttributeNames names;
+    private final AttributeValues values;
+
+    public BroadleafProductDesk(EntityManager em, AttributeNames names) {
+        this.em = em;
+        this.names = names;
+        this.values = new AttributeValues(em, names);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Entry> after(long skuId, int most) {
+        return entries(em.createQuery(ENTRIES + "s.id > :after order by s.id", Object[].class)
+                .setParameter("after", skuId)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Entry> of(Collection<Long> skuIds) {
+        List<Long> ids = skuIds.stream().distinct().toList();
+        List<Entry> found = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            found.addAll(entries(em.createQuery(ENTRIES + "s.id in (:ids)", Object[].class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))
+                    .getResultList()));
+        }
+        return found;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void write(Map<Long, TypedFacts> bySku) {
+        bySku.forEach((id, facts) -> {
+            Sku sku = em.find(SkuImpl.class, id);
+            Product product = sku.getDefaultProduct();
+            byName(facts).forEach((name, value) -> {
+                if (product == null) {
+                    write(sku, name, value);
+                } else {
+                    write(product, name, value);
+                    sku.getSkuAttributes().remove(name); // it would go over what is written here
+                }
+            });
+        });
+    }
+
+    private List<Entry> entries(List<Object[]> rows) {
+        Map<Long, Map<String, String>> products =
+                values.ofProducts(rows.stream().map(row -> (Long) row[3]));
+        Map<Long, Map<String, String>> skus = values.ofSkus(rows.stream().map(row -> (Long) row[0]));
+        return rows.stream()
+                .map(row -> new Entry(
+                        (Long) row[0],
+                        String.valueOf(row[1] == null ? row[2] : row[1]),
+                        row[3] == null,
+                        facts(AttributeValues.merged(products.get((Long) row[3]), skus.get((Long) row[0])))))
+                .toList();
+    }
+
+    private TypedFacts facts(Map<String, String> written) {
+        return new TypedFacts(
+                written.getOrDefault(names.stockOrigin(), ""),
+                written.getOrDefault(names.releaseDate(), ""),
+                written.getOrDefault(names.studio(), ""),
+                written.getOrDefault(names.marks(), ""));
+    }
+
+    private Map<String, String> byName(TypedFacts facts) {
+        return Map.of(
+                names.stockOrigin(), facts.stockOrigin(),
+                names.releaseDate(), facts.releaseDate(),
+                names.studio(), facts.studio(),
+                names.marks(), facts.marks());
+    }
+
+    private static void write(Product product, String name, String value) {
+        Map<String, ProductAttribute> attributes = product.getProductAttributes();
+        if (value.isEmpty()) {
+            attributes.remove(name);
+            return;
+        }
+        ProductAttribute attribute = attributes.computeIfAbsent(name, missing -> new ProductAttributeImpl());
+        attribute.setName(name);
+        attribute.setProduct(product);
+        attribute.setValue(value);
+    }
+
+    private static void write(Sku sku, String name, String value) {
+        Map<String, SkuAttribute> attributes = sku.getSkuAttributes();
+        if (value.isEmpty()) {
+            attributes.remove(name);
+            return;
+        }
+        SkuAttribute attribute = attributes.computeIfAbsent(name, missing -> new SkuAttributeImpl());
+        attribute.setName(name);
+        attribute.setSku(sku);
+        attribute.setValue(value);
+    }
+}

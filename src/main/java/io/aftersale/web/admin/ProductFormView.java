@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.admin;
+
+import io.aftersale.coverage.ProductMark;
+import io.aftersale.coverage.StockOrigin;
+import io.aftersale.facts.ProductDesk;
+import io.aftersale.facts.TypedFacts;
+import io.aftersale.web.view.Words;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The form for one SKU.
+ *
+ * @param variant what is left empty is taken from the product
+ * @param releaseFault at the release date; empty where nothing is wrong; likewise {@code studioFault}
+ */
+public record ProductFormView(
+        String url,
+        String name,
+        boolean variant,
+        List<Choice> origins,
+        String release,
+        String releaseFault,
+        String studio,
+        String studioFault,
+        List<Choice> marks) {
+
+    static ProductFormView of(ProductDesk.Entry entry, TypedFacts typed, boolean judged, Words words) {
+        List<TypedFacts.Fault> faults = judged ? typed.faults() : List.of();
+        StockOrigin origin = StockOrigin.parse(typed.stockOrigin());
+        return new ProductFormView(
+                ProductsView.ADDRESS + "/" + entry.skuId(),
+                entry.name(),
+                entry.variant(),
+                Arrays.stream(StockOrigin.values())
+                        .map(each -> new Choice(
+                                each == StockOrigin.UNKNOWN ? "" : each.name(),
+                                words.text("aftersale.staff.origin." + each),
+                                each == origin))
+                        .toList(),
+                typed.releaseDate(),
+                fault("releaseDate", faults, words),
+                typed.studio(),
+                fault("studio", faults, words),
+                Arrays.stream(ProductMark.values())
+                        .map(each -> new Choice(
+                                each.name(),
+                                words.text("aftersale.staff.mark." + each),
+                                typed.words().contains(each.name())))
+                        .toList());
+    }
+
+    private static String fault(String field, List<TypedFacts.Fault> faults, Words words) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .findFirst()
+                .map(fault -> words.text("aftersale.staff.product.error." + fault.code()))
+                .orElse("");
+    }
+
+    /** One of several. */
+    public record Choice(String value, String label, boolean chosen) {}
+}
