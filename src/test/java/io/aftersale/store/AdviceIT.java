@@ -31,7 +31,7 @@ class AdviceIT {
                 .contains("data-as-advice=\"REFUSE\"", "Asks for an exception");
         assertThat(agent.get("/after-sale/claims/" + number).body())
                 .contains("data-as-advised=\"REFUSE\"", "R48", "R55", "Asks for an exception")
-                .contains("value=\"BOX_OUTER_EXCLUDED\" selected");
+                .contains("selected=\"selected\" value=\"BOX_OUTER_EXCLUDED\"");
     }
 
     @Test
