@@ -74,6 +74,28 @@ class RestIT {
         assertThat(type).startsWith("application/problem+json");
     }
 
+    @Test
+    void aToldDeliveryMovesTheDeadlineOnTheOrdersPage() throws Exception {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String address = "/orders/" + order.number() + "/deliveries/" + order.number() + "-9";
+        String told = "{\"courier\":\"GLS\",\"deliveredOn\":\"2026-11-20\",\"lines\":[{\"orderItemId\":"
+                + order.items().get(0) + ",\"quantity\":1}]}";
+
+        assertThat(send("PUT", address, KEY, told).statusCode()).isEqualTo(201);
+        assertThat(send("PUT", address, KEY, told).statusCode()).isEqualTo(200);
+        assertThat(mara.get(order.page()).body()).contains("data-aftersale-deadline=\"2026-11-28T00:00:00+01:00\"");
+
+        HttpResponse<String> corrected = send("PUT", address, KEY, "{\"deliveredOn\":\"2026-11-23\"}");
+        assertThat(corrected.body())
+                .contains("\"recordedBy\":\"Demo\"", "\"former\":[{\"parcelRef\":\"" + order.number() + "-9\"");
+        assertThat(mara.get(order.page()).body()).contains("data-aftersale-deadline=\"2026-12-01T00:00:00+01:00\"");
+        assertThat(send("PUT", address, KEY, "{\"deliveredOn\":\"2026-11-25\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(send("PUT", "/orders/0/deliveries/1", KEY, told).statusCode())
+                .isEqualTo(404);
+    }
+
     private static String path(AccessTable.Row row) {
         return row.address().replace("/api/after-sale/v1", "").replaceAll("\\{\\w+}", "X-1");
     }

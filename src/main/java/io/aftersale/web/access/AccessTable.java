@@ -15,6 +15,7 @@ public final class AccessTable {
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
     private static final Set<String> WRITE = Set.of("POST");
+    private static final Set<String> PUT = Set.of("PUT");
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
 
@@ -39,7 +40,8 @@ public final class AccessTable {
     /** The REST addresses, within the site application. */
     public static final List<Row> API = List.of(
             Row.key(READ, "/api/after-sale/v1/coverage/preview", Permission.VIEW),
-            Row.key(READ, "/api/after-sale/v1/deadline/preview", Permission.VIEW));
+            Row.key(READ, "/api/after-sale/v1/deadline/preview", Permission.VIEW),
+            Row.key(PUT, "/api/after-sale/v1/orders/{orderNumber}/deliveries/{parcelRef}", Permission.HANDLE));
 
     private AccessTable() {}
 
