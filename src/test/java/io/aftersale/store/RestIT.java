@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** REST over HTTP, as another program asks it. */
@@ -94,6 +95,33 @@ class RestIT {
                 .isEqualTo(422);
         assertThat(send("PUT", "/orders/0/deliveries/1", KEY, told).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void staffEnterAndCorrectAParcelAndAViewerOnlyReads() {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String page = "/after-sale/deliveries?order=" + order.number();
+        Visitor agent = Visitor.staff("agent");
+        String token = agent.token(page);
+
+        agent.post(page, token, Map.of("parcelRef", "P-1", "deliveredOn", "2026-11-19"));
+        Visitor.Answer silent = agent.post(page, token, Map.of("corrects", "P-1", "deliveredOn", "2026-11-20"));
+        Visitor.Answer corrected = agent.post(
+                page, token, Map.of("corrects", "P-1", "deliveredOn", "2026-11-20", "reason", "Signed <b>later</b>"));
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body()).contains("as-parcel-P-1-reason-fault", "aria-invalid=\"true\"");
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.body())
+                .contains(
+                        "Fri 27 Nov 2026, 23:59 (Rome)",
+                        "data-as-former",
+                        "Signed &lt;b&gt;later",
+                        "/admin/after-sale/deliveries")
+                .doesNotContain("??aftersale", "Signed <b>");
+        Visitor.Answer seen = Visitor.staff("viewer").get(page);
+        assertThat(seen.body()).contains("data-as-parcel=\"P-1\"").doesNotContain("name=\"corrects\"");
+        assertThat(agent.get("/after-sale/deliveries?order=0").status()).isEqualTo(404);
     }
 
     private static String path(AccessTable.Row row) {

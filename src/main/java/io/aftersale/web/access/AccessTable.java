@@ -35,6 +35,8 @@ public final class AccessTable {
             Row.staff(READ, "/after-sale", Permission.VIEW),
             Row.staff(READ, "/after-sale/claims/{number}", Permission.VIEW),
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
+            Row.staff(READ, "/after-sale/deliveries", Permission.VIEW),
+            Row.staff(WRITE, "/after-sale/deliveries", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW));
 
     /** The REST addresses, within the site application. */

@@ -12,4 +12,13 @@ public interface AdminFrame {
      * @param screen template below {@code views/}, e.g. {@code aftersale/queue}
      */
     String around(String screen, Model model);
+
+    /**
+     * The same with another of our sections marked.
+     *
+     * @param section its address without the first slash, e.g. {@code after-sale/products}
+     */
+    default String around(String section, String screen, Model model) {
+        return around(screen, model);
+    }
 }

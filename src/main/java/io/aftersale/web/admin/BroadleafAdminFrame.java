@@ -12,8 +12,13 @@ public final class BroadleafAdminFrame extends AdminAbstractController implement
 
     @Override
     public String around(String screen, Model model) {
+        return around(SECTION, screen, model);
+    }
+
+    @Override
+    public String around(String section, String screen, Model model) {
         model.addAttribute("viewType", screen);
-        setModelAttributes(model, SECTION);
+        setModelAttributes(model, section);
         return "modules/defaultContainer";
     }
 }

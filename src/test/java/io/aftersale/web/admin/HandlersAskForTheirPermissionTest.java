@@ -31,6 +31,7 @@ class HandlersAskForTheirPermissionTest {
     private static final List<Object> CONTROLLERS = List.of(
             new QueueController(Staff.NOBODY, OFFICE, OFFICE.queueViews(), Office.words(), OFFICE.frame()),
             new ClaimPageController(Staff.NOBODY, OFFICE, OFFICE.workspaceViews(), Office.words(), OFFICE.frame()),
+            new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 
     @ParameterizedTest
