@@ -9,7 +9,7 @@ import java.util.List;
 public interface DeliveryService {
 
     /**
-     * Writes or replaces the record of {@code parcel.parcelRef()} in its order.
+     * Writes the record of {@code parcel.parcelRef()} in its order; one that says something else is kept as a former one.
      *
      * @param orderedAt decides which policy version holds (A47)
      * @throws IllegalArgumentException when delivered in the future or before it was shipped

@@ -3,6 +3,7 @@ package io.aftersale.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,21 @@ public record ParcelDelivery(
 
     public ParcelDelivery {
         lines = List.copyOf(lines);
+    }
+
+    /** The same with its lines in the order of their numbers, as records keep them. */
+    public ParcelDelivery inOrder() {
+        return new ParcelDelivery(
+                orderId,
+                parcelRef,
+                courier,
+                tracking,
+                shippedOn,
+                deliveredOn,
+                deliveredAt,
+                lines.stream()
+                        .sorted(Comparator.comparingLong(Content::orderItemId))
+                        .toList());
     }
 
     /** So many units of one order item. */

@@ -10,6 +10,9 @@ public interface OrderReader {
 
     Optional<PlacedOrder> ofShopper(String orderNumber, long customerId);
 
+    /** For staff and machines: any submitted order, by the number that shoppers know. */
+    Optional<PlacedOrder> byNumber(String orderNumber);
+
     /** For staff: any submitted order. */
     Optional<PlacedOrder> byId(long orderId);
 

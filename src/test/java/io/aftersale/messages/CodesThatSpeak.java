@@ -7,6 +7,8 @@ import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
+import io.aftersale.delivery.DeliveryFault;
+import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.evidence.judge.EveryRefusal;
 import io.aftersale.line.LineAction;
 import java.io.IOException;
@@ -54,6 +56,9 @@ final class CodesThatSpeak {
         keys.put("aftersale.report.error.", fieldErrors("aftersale.report.error.", REPORTS));
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         keys.put("aftersale.staff.product.error.", productFaults());
+        keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
+        keys.put("aftersale.staff.parcel.told.", named("aftersale.staff.parcel.told.", RecordOrigin.Source.values()));
+        keys.put("aftersale.staff.parcel.", parcelFields());
         return keys;
     }
 
@@ -76,6 +81,13 @@ final class CodesThatSpeak {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+
+    private static Set<String> parcelFields() {
+        return Stream.of("parcelRef", "courier", "tracking", "shippedOn", "deliveredOn", "reason")
+                .map(name -> "aftersale.staff.parcel." + name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Codes of faults at fields, from the places where they are made. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** REST over HTTP, as another program asks it. */
@@ -72,6 +73,55 @@ class RestIT {
     /** A store may add the charset. */
     private static void isProblem(String type) {
         assertThat(type).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aToldDeliveryMovesTheDeadlineOnTheOrdersPage() throws Exception {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String address = "/orders/" + order.number() + "/deliveries/" + order.number() + "-9";
+        String told = "{\"courier\":\"GLS\",\"deliveredOn\":\"2026-11-20\",\"lines\":[{\"orderItemId\":"
+                + order.items().get(0) + ",\"quantity\":1}]}";
+
+        assertThat(send("PUT", address, KEY, told).statusCode()).isEqualTo(201);
+        assertThat(send("PUT", address, KEY, told).statusCode()).isEqualTo(200);
+        assertThat(mara.get(order.page()).body()).contains("data-aftersale-deadline=\"2026-11-28T00:00:00+01:00\"");
+
+        HttpResponse<String> corrected = send("PUT", address, KEY, "{\"deliveredOn\":\"2026-11-23\"}");
+        assertThat(corrected.body())
+                .contains("\"recordedBy\":\"Demo\"", "\"former\":[{\"parcelRef\":\"" + order.number() + "-9\"");
+        assertThat(mara.get(order.page()).body()).contains("data-aftersale-deadline=\"2026-12-01T00:00:00+01:00\"");
+        assertThat(send("PUT", address, KEY, "{\"deliveredOn\":\"2026-11-25\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(send("PUT", "/orders/0/deliveries/1", KEY, told).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void staffEnterAndCorrectAParcelAndAViewerOnlyReads() {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String page = "/after-sale/deliveries?order=" + order.number();
+        Visitor agent = Visitor.staff("agent");
+        String token = agent.token(page);
+
+        agent.post(page, token, Map.of("parcelRef", "P-1", "deliveredOn", "2026-11-19"));
+        Visitor.Answer silent = agent.post(page, token, Map.of("corrects", "P-1", "deliveredOn", "2026-11-20"));
+        Visitor.Answer corrected = agent.post(
+                page, token, Map.of("corrects", "P-1", "deliveredOn", "2026-11-20", "reason", "Signed <b>later</b>"));
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body()).contains("as-parcel-P-1-reason-fault", "aria-invalid=\"true\"");
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.body())
+                .contains(
+                        "Fri 27 Nov 2026, 23:59 (Rome)",
+                        "data-as-former",
+                        "Signed &lt;b&gt;later",
+                        "/admin/after-sale/deliveries")
+                .doesNotContain("??aftersale", "Signed <b>");
+        Visitor.Answer seen = Visitor.staff("viewer").get(page);
+        assertThat(seen.body()).contains("data-as-parcel=\"P-1\"").doesNotContain("name=\"corrects\"");
+        assertThat(agent.get("/after-sale/deliveries?order=0").status()).isEqualTo(404);
     }
 
     private static String path(AccessTable.Row row) {

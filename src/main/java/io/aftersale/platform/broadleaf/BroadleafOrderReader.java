@@ -48,6 +48,15 @@ public class BroadleafOrderReader implements OrderReader {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<PlacedOrder> byNumber(String orderNumber) {
+        return orderNumber.indexOf('\0') >= 0
+                ? Optional.empty()
+                : first(em.createQuery(ORDER + "o.orderNumber = :number", Object[].class)
+                        .setParameter("number", orderNumber));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<PlacedOrder> byId(long orderId) {
         return first(em.createQuery(ORDER + "o.id = :order", Object[].class).setParameter("order", orderId));
     }

@@ -15,6 +15,7 @@ public final class AccessTable {
 
     private static final Set<String> READ = Set.of("GET", "HEAD");
     private static final Set<String> WRITE = Set.of("POST");
+    private static final Set<String> PUT = Set.of("PUT");
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
 
@@ -34,6 +35,8 @@ public final class AccessTable {
             Row.staff(READ, "/after-sale", Permission.VIEW),
             Row.staff(READ, "/after-sale/claims/{number}", Permission.VIEW),
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
+            Row.staff(READ, "/after-sale/deliveries", Permission.VIEW),
+            Row.staff(WRITE, "/after-sale/deliveries", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),
@@ -47,7 +50,8 @@ public final class AccessTable {
     /** The REST addresses, within the site application. */
     public static final List<Row> API = List.of(
             Row.key(READ, "/api/after-sale/v1/coverage/preview", Permission.VIEW),
-            Row.key(READ, "/api/after-sale/v1/deadline/preview", Permission.VIEW));
+            Row.key(READ, "/api/after-sale/v1/deadline/preview", Permission.VIEW),
+            Row.key(PUT, "/api/after-sale/v1/orders/{orderNumber}/deliveries/{parcelRef}", Permission.HANDLE));
 
     private AccessTable() {}
 

@@ -18,6 +18,12 @@ public final class ApiAnswers {
         write(response, HttpServletResponse.SC_OK, "application/json", answer);
     }
 
+    /** What was written; 201 where it is new (RFC 9110, section 9.3.4). */
+    void done(HttpServletResponse response, Object answer, boolean isNew) throws IOException {
+        int status = isNew ? HttpServletResponse.SC_CREATED : HttpServletResponse.SC_OK;
+        write(response, status, "application/json", answer);
+    }
+
     void problem(HttpServletResponse response, Problem problem) throws IOException {
         write(response, problem.status(), "application/problem+json", problem);
     }

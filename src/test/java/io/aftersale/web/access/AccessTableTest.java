@@ -19,6 +19,8 @@ class AccessTableTest {
         "HEAD, /after-sale, VIEW",
         "GET, /after-sale/claims/AS-0123ABCD, VIEW",
         "POST, /after-sale/claims/AS-0123ABCD/decide, HANDLE",
+        "GET, /after-sale/deliveries, VIEW",
+        "POST, /after-sale/deliveries, HANDLE",
         "GET, /after-sale/evidence/0f3a, VIEW",
         "HEAD, /after-sale/evidence/0f3a, VIEW",
         "GET, /after-sale/backfill, POLICY",

@@ -133,6 +133,11 @@ final class SiteInMemory {
         }
 
         @Override
+        public Optional<PlacedOrder> byNumber(String orderNumber) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<PlacedOrder> byId(long orderId) {
             throw new UnsupportedOperationException();
         }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.delivery.store;
+
+import io.aftersale.deadline.DeadlineDecider;
+import io.aftersale.deadline.DeadlineDecision;
+import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.RecordOrigin;
+import io.aftersale.policy.Calendars;
+import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.PolicyVersion;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the rows of parcels; what a row said before it is overwritten becomes a former row. */
+final class ParcelRows {
+
+    private final EntityManager em;
+    private final PolicyBook policies;
+    private final Calendars calendars;
+    private final DeadlineDecider decider = new DeadlineDecider();
+
+    ParcelRows(EntityManager em, PolicyBook policies, Calendars calendars) {
+        this.em = em;
+        this.policies = policies;
+        this.calendars = calendars;
+    }
+
+    /** First shipped first. */
+    List<DeliveryImpl> of(Collection<Long> orderIds) {
+        return em.createQuery(
+                        "select distinct d from io.aftersale.delivery.store.DeliveryImpl d"
+                                + " left join fetch d.contents where d.orderId in (:orders)"
+                                + " order by d.columns.shippedOn, d.id",
+                        DeliveryImpl.class)
+                .setParameter("orders", orderIds)
+                .getResultList();
+    }
+
+    Optional<DeliveryImpl> find(ParcelDelivery parcel) {
+        return em
+                .createQuery(
+                        "select d from io.aftersale.delivery.store.DeliveryImpl d"
+                                + " where d.orderId = :orderId and d.parcelRef = :ref",
+                        DeliveryImpl.class)
+                .setParameter("orderId", parcel.orderId())
+                .setParameter("ref", parcel.parcelRef())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Former records of the order's parcels, newest first. */
+    List<FormerDeliveryImpl> former(long orderId) {
+        return em.createQuery(
+                        "select distinct f from io.aftersale.delivery.store.FormerDeliveryImpl f"
+                                + " left join fetch f.contents where f.delivery.orderId = :order order by f.id desc",
+                        FormerDeliveryImpl.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+
+    DeliveryImpl add(ParcelDelivery parcel, Instant orderedAt, RecordOrigin origin, DeliveryColumns.Stamp stamp) {
+        DeliveryImpl row = new DeliveryImpl();
+        row.orderId = parcel.orderId();
+        row.parcelRef = parcel.parcelRef();
+        row.take(parcel, columns(parcel, orderedAt, origin, stamp));
+        em.persist(row);
+        return row;
+    }
+
+    void correct(
+            DeliveryImpl row,
+            ParcelDelivery parcel,
+            Instant orderedAt,
+            RecordOrigin origin,
+            DeliveryColumns.Stamp stamp) {
+        em.persist(FormerDeliveryImpl.of(row));
+        row.take(parcel, columns(parcel, orderedAt, origin, stamp));
+    }
+
+    private DeliveryColumns columns(
+            ParcelDelivery parcel, Instant orderedAt, RecordOrigin origin, DeliveryColumns.Stamp stamp) {
+        PolicyVersion policy = policies.inForceAt(orderedAt);
+        return DeliveryColumns.of(parcel, deadline(parcel, policy, stamp), policy.number(), origin, stamp);
+    }
+
+    private @Nullable DeadlineDecision deadline(
+            ParcelDelivery parcel, PolicyVersion policy, DeliveryColumns.Stamp stamp) {
+        LocalDate delivered = parcel.deliveredOn();
+        return delivered == null
+                ? null
+                : decider.decide(delivered, policy.deadlineTerms(), calendars.named(policy.calendar()), stamp.zone());
+    }
+}

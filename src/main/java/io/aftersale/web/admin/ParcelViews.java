@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.web.admin;
+
+import io.aftersale.delivery.DeliveryDesk;
+import io.aftersale.delivery.DeliveryRecord;
+import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.ParcelHistory;
+import io.aftersale.platform.PlacedOrder;
+import io.aftersale.web.admin.WorkspaceView.Fact;
+import io.aftersale.web.view.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parcels of an order together: what holds, what held before, what may be typed. */
+public final class ParcelViews {
+
+    private final DeliveryDesk desk;
+
+    public ParcelViews(DeliveryDesk desk) {
+        this.desk = desk;
+    }
+
+    static ParcelsView none(String asked) {
+        return new ParcelsView(asked, false, false, List.of(), new ParcelsView.Form("", false, List.of()));
+    }
+
+    /** The parcels; the form of the typed one is shown as typed, with its faults by field name. */
+    ParcelsView of(PlacedOrder order, @Nullable TypedParcel typed, Map<String, String> faults, Reader reader) {
+        ParcelForms forms = new ParcelForms(order, reader.words());
+        boolean fresh = typed != null && typed.corrects().isEmpty();
+        return new ParcelsView(
+                order.number(),
+                true,
+                reader.mayHandle(),
+                desk.parcels(order.id()).stream()
+                        .map(parcel -> parcel(order, parcel, typed, faults, reader.words()))
+                        .toList(),
+                typed != null && fresh ? forms.again(typed, faults) : forms.fresh());
+    }
+
+    private static ParcelsView.Parcel parcel(
+            PlacedOrder order,
+            ParcelHistory parcel,
+            @Nullable TypedParcel typed,
+            Map<String, String> faults,
+            Words words) {
+        ParcelForms forms = new ParcelForms(order, words);
+        String ref = parcel.present().recorded().parcel().parcelRef();
+        return new ParcelsView.Parcel(
+                ref,
+                facts(order, parcel.present(), words),
+                parcel.former().stream()
+                        .map(each -> new ParcelsView.Former(words.dateTime(each.at()), facts(order, each, words)))
+                        .toList(),
+                typed != null && typed.corrects().equals(ref)
+                        ? forms.again(typed, faults)
+                        : forms.of(parcel.present()));
+    }
+
+    private static List<Fact> facts(PlacedOrder order, DeliveryRecord record, Words words) {
+        ParcelDelivery parcel = record.recorded().parcel();
+        List<Fact> facts = new ArrayList<>();
+        add(facts, words.text("aftersale.staff.parcel.courier"), parcel.courier());
+        add(facts, words.text("aftersale.staff.parcel.tracking"), parcel.tracking());
+        add(facts, words.text("aftersale.staff.parcel.shippedOn"), day(parcel.shippedOn(), words));
+        add(facts, words.text("aftersale.staff.parcel.deliveredOn"), day(parcel.deliveredOn(), words));
+        Instant deadline = record.recorded().deadline();
+        add(
+                facts,
+                words.text("aftersale.staff.parcel.deadline"),
+                deadline == null ? null : words.lastMinuteBefore(deadline));
+        add(facts, words.text("aftersale.staff.parcel.holds"), holds(order, parcel, words));
+        add(
+                facts,
+                words.text("aftersale.staff.parcel.told"),
+                words.text(
+                        "aftersale.staff.parcel.told." + record.origin().source(),
+                        record.origin().by(),
+                        words.dateTime(record.at())));
+        add(facts, words.text("aftersale.staff.parcel.reason"), record.origin().reason());
+        return facts;
+    }
+
+    private static String holds(PlacedOrder order, ParcelDelivery parcel, Words words) {
+        return parcel.lines().isEmpty()
+                ? words.text("aftersale.staff.parcel.whole")
+                : parcel.lines().stream()
+                        .map(line -> line.quantity() + " \u00d7 " + name(order, line.orderItemId()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String name(PlacedOrder order, long item) {
+        return order.lines().stream()
+                .filter(line -> line.orderItemId() == item)
+                .map(PlacedOrder.Line::name)
+                .findFirst()
+                .orElse(Long.toString(item));
+    }
+
+    private static @Nullable String day(@Nullable LocalDate day, Words words) {
+        return day == null ? null : words.weekday(day);
+    }
+
+    private static void add(List<Fact> facts, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.add(new Fact(name, value));
+        }
+    }
+}
