@@ -9,7 +9,7 @@ import java.util.function.LongPredicate;
 public interface EvidenceStore {
 
     /**
-     * Writes the stream to its end in two steps (hidden part file, fsync, atomic move).
+     * Writes the stream to its end in two steps (hidden part file, fsync, atomic move). Nothing is kept when it throws.
      *
      * @param fits asked with the bytes read so far; when false writing stops and {@link TooManyBytes} is thrown
      */
@@ -28,6 +28,15 @@ public interface EvidenceStore {
 
     /** What was kept: its key, size and lower-case hex SHA-256. */
     record Stored(String key, long sizeBytes, String sha256) {}
+
+    /** The store's own place failed, not the sender. */
+    final class DiskTrouble extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        public DiskTrouble(IOException cause) {
+            super("evidence could not be kept", cause);
+        }
+    }
 
     /** The stream went on past what fits; nothing was kept. */
     final class TooManyBytes extends IOException {

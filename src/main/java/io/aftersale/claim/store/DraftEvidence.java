@@ -12,7 +12,6 @@ import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.PolicyBook;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -21,10 +20,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The files of a draft: how many more fit, one more in, one out; the same bytes at the same place are kept once. */
 public final class DraftEvidence {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DraftEvidence.class);
     private static final int PUBLIC_ID_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -127,7 +129,7 @@ public final class DraftEvidence {
         try {
             files.erase(key);
         } catch (IOException stays) {
-            throw new UncheckedIOException("evidence could not be erased", stays);
+            LOG.warn("A file that nobody needs could not be erased and stays in the evidence folder", stays);
         }
     }
 

@@ -35,8 +35,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
         Path part = incoming.resolve(key + PartFile.SUFFIX);
         try {
             Stored stored = PartFile.write(key, part, bytes, fits);
-            publish(part, key);
-            return stored;
+            return Disk.doing(() -> published(part, stored));
         } finally {
             Files.deleteIfExists(part);
         }
@@ -61,7 +60,8 @@ public final class FolderEvidenceStore implements EvidenceStore {
         }
     }
 
-    private void publish(Path part, String key) throws IOException {
+    private Stored published(Path part, Stored stored) throws IOException {
+        String key = stored.key();
         Files.createDirectories(leaf(key));
         Files.move(part, place(key), StandardCopyOption.ATOMIC_MOVE);
         try {
@@ -70,6 +70,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
             erase(key);
             throw notDurable;
         }
+        return stored;
     }
 
     private Path place(String key) {

@@ -24,9 +24,10 @@ final class PartFile {
 
     static Stored write(String key, Path part, InputStream bytes, LongPredicate fits) throws IOException {
         MessageDigest digest = sha256();
-        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out =
+                Disk.doing(() -> FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             long size = copy(bytes, out, digest, fits);
-            out.force(true);
+            Disk.doing(() -> synced(out));
             return new Stored(key, size, HexFormat.of().formatHex(digest.digest()));
         }
     }
@@ -41,15 +42,22 @@ final class PartFile {
                 throw new TooManyBytes();
             }
             digest.update(buffer, 0, read);
-            writeAll(out, ByteBuffer.wrap(buffer, 0, read));
+            ByteBuffer part = ByteBuffer.wrap(buffer, 0, read);
+            Disk.doing(() -> written(out, part));
         }
         return size;
     }
 
-    private static void writeAll(FileChannel out, ByteBuffer bytes) throws IOException {
+    private static FileChannel written(FileChannel out, ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             out.write(bytes);
         }
+        return out;
+    }
+
+    private static FileChannel synced(FileChannel out) throws IOException {
+        out.force(true);
+        return out;
     }
 
     private static MessageDigest sha256() {

@@ -84,8 +84,8 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
     public List<CartLineView> product(Product product) {
         return orElse(List.of(), () -> {
             Words said = words.in(own.locale());
-            return catalogue.decide(product).entrySet().stream()
-                    .map(part -> new CartLineView(part.getKey(), views.flag(part.getValue(), said)))
+            return catalogue.decide(product).stream()
+                    .map(part -> new CartLineView(part.name(), views.flag(part.decision(), said)))
                     .toList();
         });
     }

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,22 +39,26 @@ public final class CatalogueFlags {
         this.zone = zone;
     }
 
-    /** By name in the order of the bundle; a single statue has no name. */
-    Map<String, CoverageDecision> decide(Product product) {
-        Map<String, Ref> parts = new LinkedHashMap<>();
-        if (product instanceof ProductBundle bundle) {
-            bundle.getSkuBundleItems()
-                    .forEach(part -> parts.put(
-                            part.getSku().getName(),
-                            ref(part.getSku(), part.getSku().getProduct())));
-        } else {
-            parts.put("", ref(product.getDefaultSku(), product));
-        }
-        Map<Ref, CoverageDecision> decisions = decideAll(parts.values());
-        Map<String, CoverageDecision> decided = new LinkedHashMap<>();
-        parts.forEach((name, ref) -> decided.put(name, Objects.requireNonNull(decisions.get(ref))));
-        return decided;
+    /** In the order of the bundle; a single statue has no name. */
+    List<NamedDecision> decide(Product product) {
+        List<NamedRef> parts = product instanceof ProductBundle bundle
+                ? bundle.getSkuBundleItems().stream()
+                        .map(part -> new NamedRef(
+                                part.getSku().getName(),
+                                ref(part.getSku(), part.getSku().getProduct())))
+                        .toList()
+                : List.of(new NamedRef("", ref(product.getDefaultSku(), product)));
+        Map<Ref, CoverageDecision> decisions =
+                decideAll(parts.stream().map(NamedRef::ref).toList());
+        return parts.stream()
+                .map(part -> new NamedDecision(part.name(), Objects.requireNonNull(decisions.get(part.ref()))))
+                .toList();
     }
+
+    private record NamedRef(String name, Ref ref) {}
+
+    /** What is decided of a statue, with its name where it is a part of a bundle. */
+    record NamedDecision(String name, CoverageDecision decision) {}
 
     /** Every line of the cart, read at once and once a request. */
     Map<DiscreteOrderItem, CoverageDecision> decideCart(Order cart) {

@@ -21,10 +21,12 @@ public class FreezeLinesActivity extends BaseActivity<ProcessContext<CheckoutSee
     private static final Logger LOG = LoggerFactory.getLogger(FreezeLinesActivity.class);
 
     private final FrozenFacts facts;
+    private final SessionOfItsOwn session;
     private final Clock clock;
 
-    public FreezeLinesActivity(FrozenFacts facts, Clock clock) {
+    public FreezeLinesActivity(FrozenFacts facts, SessionOfItsOwn session, Clock clock) {
         this.facts = facts;
+        this.session = session;
         this.clock = clock;
     }
 
@@ -33,7 +35,8 @@ public class FreezeLinesActivity extends BaseActivity<ProcessContext<CheckoutSee
     public ProcessContext<CheckoutSeed> execute(ProcessContext<CheckoutSeed> context) {
         Order order = context.getSeedData().getOrder();
         try {
-            facts.freeze(linesOf(order), clock.instant(), false);
+            List<LineToFreeze> lines = linesOf(order);
+            session.run(() -> facts.freeze(lines, clock.instant(), false));
         } catch (RuntimeException failed) {
             LOG.error("After-sale facts of order {} were not frozen; its lines need a review", order.getId(), failed);
         }

@@ -65,7 +65,9 @@ public final class ProblemPages implements HandlerExceptionResolver, Ordered {
         /** The page was open too long, or the request came from elsewhere. */
         EXPIRED("expired", HttpServletResponse.SC_FORBIDDEN),
         /** The request ended before its end. */
-        BROKEN_OFF("brokenOff", HttpServletResponse.SC_BAD_REQUEST);
+        BROKEN_OFF("brokenOff", HttpServletResponse.SC_BAD_REQUEST),
+        /** The store's own disk did not take a file. */
+        NOT_KEPT("notKept", HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
 
         private final String key;
         private final int status;

@@ -28,7 +28,11 @@ public record ClaimPage(
         videos = List.copyOf(videos);
     }
 
-    /** What names the claim. */
+    /**
+     * What names the claim.
+     *
+     * @param urgent whether it is looked at before others; no longer said once it is decided
+     */
     public record Head(
             String number, String state, String stateText, String orderNumber, String sentText, boolean urgent) {}
 

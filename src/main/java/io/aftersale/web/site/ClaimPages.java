@@ -5,6 +5,7 @@ import io.aftersale.claim.Actor;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ClaimTransitions;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
@@ -49,7 +50,7 @@ public final class ClaimPages {
                         stateText(claim, words),
                         claim.getOrderNumber(),
                         sent(claim, words),
-                        claim.isUrgent()),
+                        claim.isUrgent() && claim.getState() == ClaimState.IN_REVIEW),
                 notice,
                 new ClaimSteps(words).of(claim),
                 words.text("aftersale.claim.ball." + claim.getState()),

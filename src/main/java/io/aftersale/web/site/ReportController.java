@@ -3,6 +3,7 @@ package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimService;
+import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.platform.MultipartReader;
 import io.aftersale.platform.OrderReader;
 import java.io.IOException;
@@ -73,6 +74,9 @@ public final class ReportController {
         ReportPost post = new ReportPost(drafts, pages.customerId(), pages.words());
         try {
             reader.read(request, post);
+        } catch (EvidenceStore.DiskTrouble ours) {
+            LOG.error("Evidence could not be kept", ours);
+            return pages.notKept(response);
         } catch (IOException broken) {
             LOG.info("A report broke off while it was read: {}", broken.toString());
             return pages.brokenOff(response);

@@ -53,4 +53,9 @@ public final class SitePages {
     ModelAndView brokenOff(HttpServletResponse response) {
         return problems.page(ProblemPages.Problem.BROKEN_OFF, words(), response);
     }
+
+    /** A file that the store could not keep; what was kept before stays kept. */
+    ModelAndView notKept(HttpServletResponse response) {
+        return problems.page(ProblemPages.Problem.NOT_KEPT, words(), response);
+    }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What was typed into the report, to the letter; unknown names and what exceeds the bounds are left out. */
+/** What was typed into the report, a line break as one character as browsers count it; unknown names and what exceeds the bounds are left out. */
 final class TypedReport {
 
     static final String LINES = "lines";
@@ -29,7 +29,7 @@ final class TypedReport {
         if (name.equals(LINES)) {
             choose(value);
         } else if (KNOWN.matcher(name).matches() && (values.size() < MOST_VALUES || values.containsKey(name))) {
-            values.put(name, value);
+            values.put(name, value.replace("\r\n", "\n"));
         }
     }
 

@@ -4,6 +4,7 @@ package io.aftersale.evidence.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.EvidenceStore.TooManyBytes;
 import java.io.ByteArrayInputStream;
@@ -196,6 +197,24 @@ class FolderEvidenceStoreTest {
         assertThatThrownBy(() -> new FolderEvidenceStore(file))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("aftersale.evidence.folder: evidence cannot be kept in " + file + ": ");
+    }
+
+    @Test
+    void theDisksTroubleIsToldFromTheSenders() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line broke");
+            }
+        };
+        assertThatThrownBy(() -> store.keep(broken, read -> true))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("the line broke");
+
+        Files.delete(folder.resolve(".incoming"));
+        assertThatThrownBy(() -> store.keep(new ByteArrayInputStream(new byte[1]), read -> true))
+                .isInstanceOf(EvidenceStore.DiskTrouble.class)
+                .hasMessage("evidence could not be kept");
     }
 
     private String read(String key, long from) throws IOException {

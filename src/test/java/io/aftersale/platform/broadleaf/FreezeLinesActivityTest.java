@@ -4,6 +4,7 @@ package io.aftersale.platform.broadleaf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import javax.persistence.EntityManagerFactory;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.checkout.service.workflow.CheckoutSeed;
@@ -28,13 +30,16 @@ import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.broadleafcommerce.profile.core.domain.Customer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class FreezeLinesActivityTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T11:00:00Z");
 
+    private final EntityManagerFactory factory = mock(EntityManagerFactory.class);
     private final FrozenFacts facts = mock(FrozenFacts.class);
-    private final FreezeLinesActivity activity = new FreezeLinesActivity(facts, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final FreezeLinesActivity activity =
+            new FreezeLinesActivity(facts, new SessionOfItsOwn(factory), Clock.fixed(NOW, ZoneOffset.UTC));
     private final Order order = mock(Order.class);
 
     @SuppressWarnings("unchecked") // a mock
@@ -82,6 +87,24 @@ class FreezeLinesActivityTest {
         activity.execute(context);
 
         verify(facts).freeze(List.of(), NOW, false);
+    }
+
+    @Test
+    void theRequestsSessionIsSetAsideWhileLinesAreFrozen() {
+        when(order.getOrderItems()).thenReturn(List.of());
+        TransactionSynchronizationManager.bindResource(factory, "the request's session");
+        doAnswer(freezing -> {
+                    assertThat(TransactionSynchronizationManager.hasResource(factory))
+                            .isFalse();
+                    throw new IllegalStateException("the table is locked");
+                })
+                .when(facts)
+                .freeze(any(), any(), anyBoolean());
+
+        activity.execute(context);
+
+        verify(facts).freeze(List.of(), NOW, false);
+        assertThat(TransactionSynchronizationManager.unbindResource(factory)).isEqualTo("the request's session");
     }
 
     @Test

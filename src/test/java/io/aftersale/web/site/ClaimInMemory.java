@@ -22,6 +22,7 @@ final class ClaimInMemory implements Claim {
     final List<ClaimHistoryEntry> history = new ArrayList<>();
     long orderId = 20;
     ClaimState state = ClaimState.DRAFT;
+    boolean urgent;
 
     @Nullable
     Instant submittedAt;
@@ -81,7 +82,7 @@ final class ClaimInMemory implements Claim {
 
     @Override
     public boolean isUrgent() {
-        return false;
+        return urgent;
     }
 
     @Override

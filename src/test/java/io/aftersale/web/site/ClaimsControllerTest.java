@@ -68,6 +68,17 @@ class ClaimsControllerTest {
     }
 
     @Test
+    void urgencyIsSaidOnlyWhileTheClaimIsChecked() {
+        claim.urgent = true;
+        boolean checked = page(site.claimPages().one(NUMBER, response)).head().urgent();
+        claim.state = ClaimState.ACCEPTED;
+        boolean decided = page(site.claimPages().one(NUMBER, response)).head().urgent();
+
+        assertThat(checked).isTrue();
+        assertThat(decided).isFalse();
+    }
+
+    @Test
     void aRefusalSaysWhyInWords() {
         claim.state = ClaimState.REFUSED;
         claim.lines.set(
