@@ -20,6 +20,7 @@ public final class Benchmarks {
         List<Figure> figures = new ArrayList<>();
         figures.addAll(DecisionBenchmark.run());
         figures.addAll(UploadBenchmark.run(work));
+        figures.addAll(BackfillBenchmark.run(work));
         print(figures);
         Files.writeString(Path.of("target", "bench.json"), json(figures));
     }
