@@ -5,7 +5,6 @@ import io.aftersale.claim.Actor;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimEvidence;
-import io.aftersale.claim.ClaimNumber;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.DecideResult;
@@ -27,21 +26,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.PersistenceException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shoppers' side of claims. */
 public class DefaultClaimService implements ClaimService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DefaultClaimService.class);
+
     private final ClaimDao claims;
+    private final DraftStart starts;
     private final DraftEvidence drafts;
     private final LineStandings standings;
     private final ReportLines reportLines;
     private final ClaimStateMachine states;
-    private final Clock clock;
 
     public DefaultClaimService(
             ClaimDao claims,
+            DraftStart starts,
             DraftEvidence drafts,
             LineStandings standings,
             PolicyBook policies,
@@ -49,21 +54,21 @@ public class DefaultClaimService implements ClaimService {
             Clock clock,
             ZoneId zone) {
         this.claims = claims;
+        this.starts = starts;
         this.drafts = drafts;
         this.standings = standings;
         this.states = new ClaimStateMachine(em, clock);
         this.reportLines = new ReportLines(states, policies, clock, zone);
-        this.clock = clock;
     }
 
     @Override
-    @Transactional("blTransactionManager")
     public Claim draft(PlacedOrder order, String formKey, Locale locale) {
-        long customerId = order.customerId();
-        return claims.underKey(customerId, formKey).orElseGet(() -> {
-            drafts.lockLinesOf(order.id());
-            return claims.underKey(customerId, formKey).orElseGet(() -> started(order, formKey, locale));
-        });
+        try {
+            return starts.begin(order, formKey, locale);
+        } catch (PersistenceException madeByAnother) {
+            LOG.debug("A draft was begun twice at the same moment", madeByAnother);
+            return starts.begin(order, formKey, locale);
+        }
     }
 
     @Override
@@ -153,21 +158,6 @@ public class DefaultClaimService implements ClaimService {
         return states.moveClaim(claim, ClaimEvent.WITHDRAW, shopper(customerId))
                 ? new DecideResult.Done(claim)
                 : new DecideResult.NotPossible(claim, claim.getState());
-    }
-
-    private ClaimImpl started(PlacedOrder order, String formKey, Locale locale) {
-        ClaimImpl claim = new ClaimImpl();
-        claim.number = ClaimNumber.next();
-        claim.orderId = order.id();
-        claim.orderNumber = order.number();
-        claim.customerId = order.customerId();
-        claim.formKey = formKey;
-        claim.locale = locale.toLanguageTag();
-        claim.createdAt = clock.millis();
-        claim.dueAt = claim.createdAt;
-        states.start(claim, shopper(order.customerId()));
-        claims.insert(claim);
-        return claim;
     }
 
     private ClaimImpl draft(PlacedOrder order, String number) {

@@ -101,7 +101,7 @@ class AtTheSameTimeTest {
                 .isEqualTo(4);
     }
 
-    @RepeatedTest(4)
+    @RepeatedTest(20)
     void aFormKeyThatIsUsedTwiceAtOnceMakesOneDraft() throws Exception {
         List<Claim> drafts = atOnce(
                 () -> shop.shopper.draft(ORDER, "key", Locale.ITALY),

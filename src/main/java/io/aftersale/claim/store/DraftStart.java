@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import io.aftersale.claim.Claim;
+import io.aftersale.platform.PlacedOrder;
+import java.util.Locale;
+
+/** Begins drafts, each in a transaction of its own. */
+public interface DraftStart {
+
+    /**
+     * Finds what was made under this form key, or makes it.
+     *
+     * @throws javax.persistence.PersistenceException where another request made it at the same moment; the next call finds it
+     */
+    Claim begin(PlacedOrder order, String formKey, Locale locale);
+}
