@@ -83,7 +83,6 @@ final class CodesThatSpeak {
         }
     }
 
-
     private static Set<String> parcelFields() {
         return Stream.of("parcelRef", "courier", "tracking", "shippedOn", "deliveredOn", "reason")
                 .map(name -> "aftersale.staff.parcel." + name)
