@@ -5,6 +5,7 @@ import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.ParcelHistory;
+import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.admin.WorkspaceView.Fact;
 import io.aftersale.web.view.Words;
@@ -75,15 +76,18 @@ public final class ParcelViews {
                 words.text("aftersale.staff.parcel.deadline"),
                 deadline == null ? null : words.lastMinuteBefore(deadline));
         add(facts, words.text("aftersale.staff.parcel.holds"), holds(order, parcel, words));
-        add(
-                facts,
-                words.text("aftersale.staff.parcel.told"),
-                words.text(
-                        "aftersale.staff.parcel.told." + record.origin().source(),
-                        record.origin().by(),
-                        words.dateTime(record.at())));
+        add(facts, words.text("aftersale.staff.parcel.told"), told(record, words));
         add(facts, words.text("aftersale.staff.parcel.reason"), record.origin().reason());
         return facts;
+    }
+
+    private static String told(DeliveryRecord record, Words words) {
+        String by = record.origin().by();
+        boolean program = record.origin().source() == RecordOrigin.Source.COURIER;
+        return words.text(
+                "aftersale.staff.parcel.told." + record.origin().source(),
+                program && !by.isEmpty() ? " " + by : by,
+                words.dateTime(record.at()));
     }
 
     private static String holds(PlacedOrder order, ParcelDelivery parcel, Words words) {
