@@ -83,7 +83,7 @@ class BrowserWalkIT {
             assertThat(visitor.text()).contains("the factory no longer makes spare parts");
             lookAt(visitor, "product");
             visitor.click("form[action='/cart/add'] button");
-            visitor.see("[data-aftersale-flag=NOT_COVERED]");
+            visitor.see("[data-aftersale-root=cart]");
             lookAt(visitor, "cart");
             visitor.go("/login");
             lookAt(visitor, "login");

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -94,10 +95,14 @@ final class Chromium implements AutoCloseable {
     }
 
     WebElement see(String css) {
-        return wait(browser -> browser.findElements(By.cssSelector(css)).stream()
+        return wait(browser -> shown(css));
+    }
+
+    private @Nullable WebElement shown(String css) {
+        return driver.findElements(By.cssSelector(css)).stream()
                 .filter(WebElement::isDisplayed)
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
     }
 
     List<WebElement> all(String css) {
@@ -107,21 +112,24 @@ final class Chromium implements AutoCloseable {
     /** Clicks what is seen there; a page that is just being replaced is waited for. */
     void click(String css) {
         wait(browser -> {
-            try {
-                WebElement element = see(css);
+            WebElement element = shown(css);
+            if (element != null) {
                 browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
                 element.click();
-                return true;
-            } catch (StaleElementReferenceException replaced) {
-                return null;
             }
+            return element != null;
         });
     }
 
     void type(String css, String text) {
-        WebElement field = see(css);
-        field.clear();
-        field.sendKeys(text);
+        wait(browser -> {
+            WebElement field = shown(css);
+            if (field != null) {
+                field.clear();
+                field.sendKeys(text);
+            }
+            return field != null;
+        });
     }
 
     void choose(String css, Path file) {
@@ -129,7 +137,9 @@ final class Chromium implements AutoCloseable {
     }
 
     <T> T wait(Function<ChromeDriver, T> until) {
-        return new WebDriverWait(driver, PATIENCE).until(ignored -> until.apply(driver));
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .until(ignored -> until.apply(driver));
     }
 
     Object script(String script, Object... arguments) {
