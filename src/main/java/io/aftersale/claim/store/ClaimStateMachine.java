@@ -85,21 +85,11 @@ final class ClaimStateMachine {
     /** Notes that somebody without the permission tried to bring that event to a line; nothing moves. */
     void noteDenied(ClaimLineImpl line, ClaimEvent event, Actor actor) {
         row(event, line.getState(), Scope.LINE, actor)
-                .ifPresent(row -> entry(line.claim, line.orderItemId, row, actor, DecisionCheck.NOT_PERMITTED, null)
-                        .to = line.state);
+                .ifPresent(row -> note(line.claim, line.orderItemId, row, actor, DecisionCheck.NOT_PERMITTED, null).to =
+                        line.state);
     }
 
-    private void note(
-            ClaimImpl claim,
-            @Nullable Long orderItemId,
-            ClaimTransitions row,
-            Actor actor,
-            @Nullable String code,
-            @Nullable String text) {
-        entry(claim, orderItemId, row, actor, code, text);
-    }
-
-    private ClaimHistoryEntryImpl entry(
+    private ClaimHistoryEntryImpl note(
             ClaimImpl claim,
             @Nullable Long orderItemId,
             ClaimTransitions row,
