@@ -28,10 +28,10 @@ public final class PolicyVersion {
     }
 
     /**
-     * Reads the settings by their keys.
+     * Reads the settings by their keys; one that is absent, as it came with a later release, has the shop's default.
      *
      * @param validFrom first instant at which it holds
-     * @throws IllegalArgumentException naming every unknown, missing or wrong setting
+     * @throws IllegalArgumentException naming every unknown or wrong setting
      */
     public static PolicyVersion of(int number, Instant validFrom, Map<String, String> settings) {
         List<String> faults = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class PolicyVersion {
                 .forEach(key -> faults.add("there is no setting " + key));
         Map<Setting, String> values = new EnumMap<>(Setting.class);
         for (Setting setting : Setting.values()) {
-            String value = settings.getOrDefault(setting.key(), "");
+            String value = settings.getOrDefault(setting.key(), setting.shopDefault());
             setting.faultOf(value).ifPresent(faults::add);
             values.put(setting, value);
         }

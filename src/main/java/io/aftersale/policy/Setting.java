@@ -2,86 +2,105 @@
 package io.aftersale.policy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** The settings of a policy version, each with what is allowed and the shop's default (rules 2). */
 public enum Setting {
-    COVERAGE_MEASURED_AT("coverage.measuredAt", "ORDER_DATE", Set.of("ORDER_DATE", "REPORT_DATE", "DELIVERY_DATE")),
+    POLICY_APPLIES_AT("policy.appliesAt", "ORDER_DATE", "ORDER_DATE", "REPORT_DATE"),
+    COVERAGE_MEASURED_AT("coverage.measuredAt", "ORDER_DATE", "ORDER_DATE", "REPORT_DATE", "DELIVERY_DATE"),
     COVERAGE_IN_STOCK_MONTHS("coverage.inStockMonths", "3", 0, 120),
-    COVERAGE_UNKNOWN_RELEASE_DATE("coverage.unknownReleaseDate", "NEEDS_REVIEW", Set.of("NEEDS_REVIEW", "COVERED")),
-    COVERAGE_SPARE_PARTS_EXHAUSTED(
-            "coverage.sparePartsExhausted", "NEEDS_REVIEW", Set.of("NEEDS_REVIEW", "NOT_COVERED")),
-    DEADLINE_CALENDAR("deadline.calendar", "Italy", Set.of()),
+    COVERAGE_UNKNOWN_RELEASE_DATE("coverage.unknownReleaseDate", "NEEDS_REVIEW", "NEEDS_REVIEW", "COVERED"),
+    COVERAGE_SPARE_PARTS_EXHAUSTED("coverage.sparePartsExhausted", "NEEDS_REVIEW", "NEEDS_REVIEW", "NOT_COVERED"),
+    CHINA_STOCK_EXCEPTION_REQUESTS("chinaStock.exceptionRequests", "true", "true", "false"),
+    DEADLINE_CALENDAR("deadline.calendar", "Italy", new Allowed.CalendarName()),
     DEADLINE_WORKING_DAYS("deadline.workingDays", "5", 1, 365),
-    DEADLINE_COUNT_DELIVERY_DAY("deadline.countDeliveryDay", "false", Set.of("true", "false")),
+    DEADLINE_WORKING_DAYS_BY_KIND("deadline.workingDaysByKind", "", Tables.DAYS_BY_KIND),
+    DEADLINE_COUNT_DELIVERY_DAY("deadline.countDeliveryDay", "false", "true", "false"),
     DEADLINE_DRAFT_GRACE_HOURS("deadline.draftGraceHours", "48", 0, 720),
+    LATE_MODE("late.mode", "REFUSE", "REFUSE", "REVIEW"),
+    LATE_EXCEPTION_REQUESTS("late.exceptionRequests", "true", "true", "false"),
+    REPORTABLE_AFTER_SHIPPED_DAYS("reportable.afterShippedDays", "30", 1, 365),
     URGENT_HOURS("urgent.hours", "24", 1, 720),
-    EVIDENCE_VIDEO_MISSING("evidence.videoMissing", "REVIEW", Set.of("REVIEW", "REFUSE", "BLOCK_SUBMIT")),
+    ANSWER_WORKING_DAYS("answer.workingDays", "2", 1, 60),
+    ANSWER_URGENT_WORKING_DAYS("answer.urgentWorkingDays", "1", 1, 60),
+    EXCLUSION_OUTER_BOX("exclusion.outerBox", "REFUSE", "REFUSE", "LOOK", "ACCEPT"),
+    EXCLUSION_ART_BOX("exclusion.artBox", "REFUSE", "REFUSE", "LOOK", "ACCEPT"),
+    EXCLUSION_MINOR_AUTO("exclusion.minor.auto", "false", "true", "false"),
+    REFUSAL_AUTOMATIC("refusal.automatic", "false", "true", "false"),
+    EVIDENCE_VIDEO_MISSING("evidence.videoMissing", "REVIEW", "REVIEW", "REFUSE", "BLOCK_SUBMIT"),
     EVIDENCE_VIDEOS("evidence.videosPerParcel", "5", 1, 20),
     EVIDENCE_VIDEO_MEGABYTES("evidence.videoMegabytes", "4096", 1, 65536),
     EVIDENCE_PHOTOS_LEAST("evidence.photosLeast", "2", 0, 20),
     EVIDENCE_PHOTOS_LEAST_MISSING_PART("evidence.photosLeastMissingPart", "1", 0, 20),
     EVIDENCE_PHOTOS_MOST("evidence.photosMost", "20", 1, 200),
     EVIDENCE_PHOTO_MEGABYTES("evidence.photoMegabytes", "25", 1, 1024),
-    EVIDENCE_CLAIM_MEGABYTES("evidence.claimMegabytes", "10240", 1, 262144);
+    EVIDENCE_CLAIM_MEGABYTES("evidence.claimMegabytes", "10240", 1, 262144),
+    ESTIMATE_WAREHOUSE("estimate.warehouse", "7-14", Tables.DAYS),
+    ESTIMATE_DELIVERY("estimate.delivery", "*/*=15-70+", Tables.DAYS_BY_SIZE_AND_METHOD),
+    NOTICE_TICK("notice.tick", "false", "true", "false"),
+    TEXT_NOTICE_ENGLISH("text.notice.en", "", new Allowed.Text(2000)),
+    TEXT_NOTICE_ITALIAN("text.notice.it", "", new Allowed.Text(2000)),
+    TEXT_SIGNIFICANT_ENGLISH("text.significant.en", "", new Allowed.Text(500)),
+    TEXT_SIGNIFICANT_ITALIAN("text.significant.it", "", new Allowed.Text(500));
 
     private final String key;
     private final String shopDefault;
-    private final int least;
-    private final int most;
 
-    @SuppressWarnings("ImmutableEnumChecker") // a copy
-    private final Set<String> words;
+    @SuppressWarnings("ImmutableEnumChecker") // each is a record of values
+    private final Allowed allowed;
 
-    Setting(String key, String shopDefault, int least, int most) {
+    Setting(String key, String shopDefault, Allowed allowed) {
         this.key = key;
         this.shopDefault = shopDefault;
-        this.least = least;
-        this.most = most;
-        this.words = Set.of();
+        this.allowed = allowed;
     }
 
-    Setting(String key, String shopDefault, Set<String> words) {
-        this.key = key;
-        this.shopDefault = shopDefault;
-        this.least = 0;
-        this.most = 0;
-        this.words = Set.copyOf(words);
+    Setting(String key, String shopDefault, int least, int most) {
+        this(key, shopDefault, new Allowed.Whole(least, most));
+    }
+
+    Setting(String key, String shopDefault, String... words) {
+        this(key, shopDefault, new Allowed.OneOf(List.of(words)));
     }
 
     public String key() {
         return key;
     }
 
-    /** The value in version 1. */
+    /** The value in version 1, and in every version that was published before there was such a setting. */
     public String shopDefault() {
         return shopDefault;
     }
 
+    public Allowed allowed() {
+        return allowed;
+    }
+
     /** What is wrong with the value, naming the setting and what is allowed; empty where it is right. */
     public Optional<String> faultOf(String value) {
-        return fits(value) ? Optional.empty() : Optional.of(key + " is " + allowed() + ", not \"" + value + "\"");
+        return allowed.fits(value)
+                ? Optional.empty()
+                : Optional.of(key + " is " + allowed.says() + ", not \"" + value + "\"");
     }
 
-    private boolean fits(String value) {
-        if (most > 0) {
-            return value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
-        }
-        return words.isEmpty() ? !value.isBlank() : words.contains(value);
-    }
-
-    private String allowed() {
-        if (most > 0) {
-            return "a whole number from " + least + " to " + most;
-        }
-        return words.isEmpty() ? "a name" : words.stream().sorted().collect(Collectors.joining(", ", "one of ", ""));
-    }
-
-    static Optional<Setting> named(String key) {
+    public static Optional<Setting> named(String key) {
         return Arrays.stream(values())
                 .filter(setting -> setting.key.equals(key))
                 .findFirst();
+    }
+
+    /** Shapes of the settings that hold more than one value. */
+    private static final class Tables {
+
+        static final Allowed DAYS = new Allowed.Table(
+                Pattern.compile("\\d{1,3}-\\d{1,3}\\+?"), false, "days from-to, with + where more is possible");
+        static final Allowed DAYS_BY_SIZE_AND_METHOD = new Allowed.Table(
+                Pattern.compile("[\\w*-]{1,40}/[\\w*-]{1,40}=\\d{1,3}-\\d{1,3}\\+?"),
+                false,
+                "entries size/method=from-to, with * for any and + where more is possible");
+        static final Allowed DAYS_BY_KIND =
+                new Allowed.Table(Pattern.compile("[A-Z_]{1,20}=[1-9]\\d{0,2}"), true, "empty, or entries KIND=days");
     }
 }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyVersionTest {
 
     private static final Pattern ROW = Pattern.compile(
-            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)', '([^']+)'\\);");
+            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)', '([^']*)'\\);");
 
     @Test
     void versionOneIsWhatTheShopSays() {
@@ -62,8 +62,8 @@ class PolicyVersionTest {
         "coverage.inStockMonths, 3.5, 'coverage.inStockMonths is a whole number from 0 to 120, not \"3.5\"'",
         "deadline.workingDays, 0, 'deadline.workingDays is a whole number from 1 to 365, not \"0\"'",
         "deadline.workingDays, 99999999999, 'deadline.workingDays is a whole number from 1 to 365, not \"99999999999\"'",
-        "coverage.unknownReleaseDate, NOT_COVERED, 'coverage.unknownReleaseDate is one of COVERED, NEEDS_REVIEW, not \"NOT_COVERED\"'",
-        "deadline.calendar, ' ', 'deadline.calendar is a name, not \" \"'",
+        "coverage.unknownReleaseDate, NOT_COVERED, 'coverage.unknownReleaseDate is one of NEEDS_REVIEW, COVERED, not \"NOT_COVERED\"'",
+        "deadline.calendar, ' ', 'deadline.calendar is the name of a calendar, not \" \"'",
     })
     void aWrongValueIsRefusedByItsName(String key, String value, String said) {
         Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
@@ -72,6 +72,23 @@ class PolicyVersionTest {
         assertThatThrownBy(() -> PolicyVersion.of(2, Instant.EPOCH, settings))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("policy version 2: " + said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "estimate.warehouse, 7-14, true",
+        "estimate.warehouse, 7-14+, true",
+        "estimate.warehouse, '', false",
+        "estimate.warehouse, 7, false",
+        "estimate.delivery, */*=15-70+, true",
+        "estimate.delivery, large/sea=40-90+ */*=15-70+, true",
+        "estimate.delivery, 15-70, false",
+        "deadline.workingDaysByKind, '', true",
+        "deadline.workingDaysByKind, MISSING_PART=10 DEFECT=14, true",
+        "deadline.workingDaysByKind, MISSING_PART=0, false",
+    })
+    void aTableIsWrittenOnOneLine(String key, String value, boolean fits) {
+        assertThat(Setting.named(key).orElseThrow().faultOf(value).isEmpty()).isEqualTo(fits);
     }
 
     @ParameterizedTest
@@ -102,9 +119,18 @@ class PolicyVersionTest {
     }
 
     @Test
-    void unknownAndMissingSettingsAreAllNamedAtOnce() {
+    void aSettingThatALaterReleaseBroughtHasTheShopsDefault() {
         Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
         settings.remove("urgent.hours");
+
+        assertThat(PolicyVersion.of(2, Instant.EPOCH, settings).text(Setting.URGENT_HOURS))
+                .isEqualTo("24");
+    }
+
+    @Test
+    void unknownAndWrongSettingsAreAllNamedAtOnce() {
+        Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+        settings.put("urgent.hours", "");
         settings.put("coverage.months", "3");
 
         assertThatThrownBy(() -> PolicyVersion.of(2, Instant.EPOCH, settings))

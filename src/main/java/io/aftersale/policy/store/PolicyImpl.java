@@ -37,6 +37,6 @@ public class PolicyImpl implements Serializable {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "AFTERSALE_POLICY_SETTING", joinColumns = @JoinColumn(name = "VERSION_NUMBER"))
     @MapKeyColumn(name = "NAME", length = 64)
-    @Column(name = "SETTING_VALUE", nullable = false)
+    @Column(name = "SETTING_VALUE", nullable = false, length = 4000)
     protected Map<String, String> settings = new HashMap<>();
 }
