@@ -129,7 +129,8 @@ public final class DefaultLineStandings implements LineStandings {
                 recorded.parcel().deliveredOn(),
                 recorded.parcel().deliveredAt(),
                 recorded.deadline(),
-                recorded.lastDay());
+                recorded.lastDay(),
+                recorded.days());
     }
 
     /** What three statements found. */

@@ -2,6 +2,7 @@
 package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.deadline.CountedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ public record LineStanding(
      * @param deliveredAt the instant, where the courier gives one
      * @param deadline exclusive instant; null until delivered
      * @param lastDay the last day on which a report is in time, in the store's zone; null until delivered
+     * @param days the count behind it; empty where it is not known
      */
     public record Parcel(
             String ref,
@@ -42,7 +44,24 @@ public record LineStanding(
             @Nullable LocalDate deliveredOn,
             @Nullable Instant deliveredAt,
             @Nullable Instant deadline,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+            List<CountedDay> days) {
+
+        public Parcel {
+            days = List.copyOf(days);
+        }
+
+        /** A parcel whose count is not known. */
+        public Parcel(
+                String ref,
+                @Nullable LocalDate shippedOn,
+                @Nullable LocalDate deliveredOn,
+                @Nullable Instant deliveredAt,
+                @Nullable Instant deadline,
+                @Nullable LocalDate lastDay) {
+            this(ref, shippedOn, deliveredOn, deliveredAt, deadline, lastDay, List.of());
+        }
+    }
 
     /** A claim over the line; {@code open} while it is not in a final state. */
     public record ClaimRef(String number, String state, boolean open, int units) {}

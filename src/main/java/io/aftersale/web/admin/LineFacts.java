@@ -57,8 +57,11 @@ final class LineFacts {
         if (!inputs.marks().isEmpty()) {
             facts.add(fact("marks", marks(inputs, words), words));
         }
-        parcels.forEach(parcel -> facts.add(new Fact(
-                words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words))));
+        parcels.forEach(parcel -> {
+            facts.add(new Fact(
+                    words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words)));
+            facts.addAll(DayFacts.of(parcel, words));
+        });
         if (parcels.isEmpty()) {
             facts.add(fact("delivery", words.text("aftersale.staff.noParcel"), words));
         }

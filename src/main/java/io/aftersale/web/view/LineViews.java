@@ -3,6 +3,7 @@ package io.aftersale.web.view;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFlag;
+import io.aftersale.deadline.CountedDay;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says how order lines stand. */
@@ -48,6 +50,7 @@ public final class LineViews {
                 flag(standing.coverage(), words),
                 deadline == null ? "" : words.iso(deadline),
                 deadlineText(window, words),
+                deadlineWhy(window, words),
                 standing.parcels().stream()
                         .map(parcel -> deliveryText(parcel, words))
                         .filter(text -> !text.isEmpty())
@@ -82,6 +85,21 @@ public final class LineViews {
         }
         String key = window.action() == LineAction.REPORT ? "aftersale.line.reportBy" : "aftersale.line.reportedUntil";
         return words.text(key, words.endOf(last));
+    }
+
+    private static List<String> deadlineWhy(ReportWindow window, Words words) {
+        LineStanding.Parcel parcel = window.parcel().orElse(null);
+        if (parcel == null
+                || parcel.days().isEmpty()
+                || deadlineText(window, words).isEmpty()) {
+            return List.of();
+        }
+        LocalDate delivered = Objects.requireNonNull(parcel.deliveredOn());
+        List<String> why = new ArrayList<>();
+        long counted = parcel.days().stream().filter(CountedDay::counts).count();
+        why.add(words.text("aftersale.count.rule", Long.toString(counted)));
+        why.addAll(DayCount.of(delivered, parcel.days(), words));
+        return why;
     }
 
     private static String deliveryText(LineStanding.Parcel parcel, Words words) {
