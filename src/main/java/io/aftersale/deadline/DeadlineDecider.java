@@ -31,6 +31,8 @@ public final class DeadlineDecider {
                         day.plusDays(1).atStartOfDay(zone).toInstant(),
                         day,
                         zone,
+                        calendar.name(),
+                        calendar.version(),
                         days,
                         terms.policyVersion());
             }

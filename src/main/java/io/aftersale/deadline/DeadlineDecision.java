@@ -11,10 +11,18 @@ import java.util.List;
  *
  * @param end exclusive: the first instant that is late, the start of the day after {@code lastDay} in {@code zone}
  * @param lastDay the last day that is in time, until its 23:59:59.999999999
+ * @param calendar name of the calendar that was counted by, as it stood at {@code calendarVersion}
  * @param days every day looked at, from the day after delivery (or the delivery day, where it counts) to the last day
  */
 public record DeadlineDecision(
-        LocalDate deliveredOn, Instant end, LocalDate lastDay, ZoneId zone, List<CountedDay> days, int policyVersion) {
+        LocalDate deliveredOn,
+        Instant end,
+        LocalDate lastDay,
+        ZoneId zone,
+        String calendar,
+        long calendarVersion,
+        List<CountedDay> days,
+        int policyVersion) {
 
     public DeadlineDecision {
         days = List.copyOf(days);

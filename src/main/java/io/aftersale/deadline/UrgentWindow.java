@@ -16,12 +16,14 @@ public final class UrgentWindow {
      * The exclusive end of the window.
      *
      * @param deliveredAt the instant, where the courier gives one: elapsed hours, also over a clock change
-     * @param deliveredOn the local date; alone it means the end of the following calendar day (A20)
+     * @param deliveredOn the local date; alone it means whole calendar days after it, for 24 hours the end of the following one,
+     *     however long that day is; a begun day counts whole, as the hour is not known (A20)
      */
     public static Instant end(@Nullable Instant deliveredAt, LocalDate deliveredOn, Duration urgent, ZoneId zone) {
         if (deliveredAt != null) {
             return deliveredAt.plus(urgent);
         }
-        return deliveredOn.plusDays(1 + urgent.toDays()).atStartOfDay(zone).toInstant();
+        long days = urgent.toDays() + (urgent.equals(Duration.ofDays(urgent.toDays())) ? 0 : 1);
+        return deliveredOn.plusDays(1 + days).atStartOfDay(zone).toInstant();
     }
 }

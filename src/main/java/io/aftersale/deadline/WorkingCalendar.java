@@ -11,12 +11,18 @@ import java.util.Set;
  *
  * @param weekend days of the week on which nobody works; may be empty
  * @param special days that differ from their weekday: HOLIDAY, CLOSED or EXTRA_WORKING_DAY
+ * @param version how often the merchant has changed it; 0 as it was installed
  */
-public record WorkingCalendar(String name, Set<DayOfWeek> weekend, Map<LocalDate, DayKind> special) {
+public record WorkingCalendar(String name, Set<DayOfWeek> weekend, Map<LocalDate, DayKind> special, long version) {
 
     public WorkingCalendar {
         weekend = Set.copyOf(weekend);
         special = Map.copyOf(special);
+    }
+
+    /** A calendar that was never changed. */
+    public WorkingCalendar(String name, Set<DayOfWeek> weekend, Map<LocalDate, DayKind> special) {
+        this(name, weekend, special, 0);
     }
 
     /** What the day is; a special entry goes over the weekend, so a swapped Saturday works (A12). */

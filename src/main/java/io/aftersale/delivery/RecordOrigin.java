@@ -5,9 +5,12 @@ package io.aftersale.delivery;
  * Who told what is recorded, and why it differs from before.
  *
  * @param by name of the API key or login of staff
- * @param reason of a correction; may be empty
+ * @param reason of a correction; may be empty; {@link #CALENDAR_CHANGED} where only the deadline was counted anew
  */
 public record RecordOrigin(Source source, String by, String reason) {
+
+    /** Stands for the reason where a changed calendar moved the deadline; who told the delivery stays (A60). */
+    public static final String CALENDAR_CHANGED = "CALENDAR_CHANGED";
 
     /** A courier's word counts as verification (R25); staff may correct it with a reason (A21). */
     public enum Source {

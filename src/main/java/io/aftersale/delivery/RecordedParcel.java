@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery;
 
+import io.aftersale.deadline.CountedDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +12,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline exclusive instant; null until delivered
  * @param lastDay last day in time, in the store's zone; null until delivered
+ * @param calendar name of the calendar that was counted by; empty until delivered
+ * @param days the count as it was decided, from the day after delivery (or the delivery day, where it counts) to the last day;
+ *     empty until delivered
  */
 public record RecordedParcel(
         ParcelDelivery parcel,
         @Nullable Instant deadline,
-        @Nullable LocalDate lastDay) {
+        @Nullable LocalDate lastDay,
+        String calendar,
+        List<CountedDay> days) {
+
+    public RecordedParcel {
+        days = List.copyOf(days);
+    }
+
+    /** A parcel whose count is not known. */
+    public RecordedParcel(ParcelDelivery parcel, @Nullable Instant deadline, @Nullable LocalDate lastDay) {
+        this(parcel, deadline, lastDay, "", List.of());
+    }
 
     /** Whether units of that order item came in it; a parcel without lines holds the whole order. */
     public boolean holds(long orderItemId) {

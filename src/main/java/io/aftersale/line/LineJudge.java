@@ -66,6 +66,7 @@ final class LineJudge {
                 recorded.parcel().deliveredAt(),
                 recorded.deadline(),
                 recorded.lastDay(),
+                recorded.days(),
                 kinds.of(counting, recorded.parcel().deliveredOn(), recorded.deadline()));
     }
 

@@ -2,6 +2,7 @@
 package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.deadline.CountedDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ public record LineStanding(
      * @param deliveredAt the instant, where the courier gives one
      * @param deadline exclusive instant; null until delivered
      * @param lastDay the last day on which a report is in time, in the store's zone; null until delivered
+     * @param days the count behind it; empty where it is not known
      * @param byKind exclusive ends of kinds of problem that have another one, by the kind's name (A17)
      */
     public record Parcel(
@@ -55,13 +57,15 @@ public record LineStanding(
             @Nullable Instant deliveredAt,
             @Nullable Instant deadline,
             @Nullable LocalDate lastDay,
+            List<CountedDay> days,
             Map<String, Instant> byKind) {
 
         public Parcel {
+            days = List.copyOf(days);
             byKind = Map.copyOf(byKind);
         }
 
-        /** A parcel whose window is the same for every kind of problem. */
+        /** A parcel of which the count is not known, and whose window is the same for every kind of problem. */
         public Parcel(
                 String ref,
                 @Nullable LocalDate shippedOn,
@@ -69,7 +73,7 @@ public record LineStanding(
                 @Nullable Instant deliveredAt,
                 @Nullable Instant deadline,
                 @Nullable LocalDate lastDay) {
-            this(ref, shippedOn, deliveredOn, deliveredAt, deadline, lastDay, Map.of());
+            this(ref, shippedOn, deliveredOn, deliveredAt, deadline, lastDay, List.of(), Map.of());
         }
 
         /** The end for that kind of problem, by its name; null until delivered. */

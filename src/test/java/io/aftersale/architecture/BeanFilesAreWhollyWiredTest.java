@@ -64,7 +64,7 @@ class BeanFilesAreWhollyWiredTest {
             value = {
                 "<bean id='a' class='io.aftersale.Nowhere'/>"
                         + "| a is of class io.aftersale.Nowhere, which is not there",
-                "<bean id='a' class='io.aftersale.policy.store.DefaultCalendars'/>"
+                "<bean id='a' class='io.aftersale.calendar.store.DefaultCalendars'/>"
                         + "| a cannot be made of 0 arguments",
                 "<bean id='a' class='java.util.Date'><property name='colour' value='red'/></bean>"
                         + "| a has no property colour",

@@ -108,6 +108,7 @@ final class Rooms {
                         ".coverage..",
                         ".deadline..",
                         ".policy",
+                        ".calendar",
                         ".evidence.judge..",
                         ".claim",
                         ".claim.advice",

@@ -29,10 +29,31 @@ class DeadlineValuesTest {
                 .isEqualTo(end);
     }
 
-    @Test
-    void aDateAloneMeansTheEndOfTheFollowingDay() {
-        assertThat(UrgentWindow.end(null, LocalDate.of(2026, 3, 28), A_DAY, ROME))
-                .isEqualTo(Instant.parse("2026-03-29T22:00:00Z"));
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-27, 2026-03-28T23:00:00Z",
+        "2026-03-28, 2026-03-29T22:00:00Z",
+        "2026-03-29, 2026-03-30T22:00:00Z",
+        "2026-10-23, 2026-10-24T22:00:00Z",
+        "2026-10-24, 2026-10-25T23:00:00Z",
+        "2026-10-25, 2026-10-26T23:00:00Z",
+        "2026-12-31, 2027-01-01T23:00:00Z",
+    })
+    void aDateAloneMeansTheEndOfTheFollowingCalendarDayAlsoOverAClockChange(LocalDate deliveredOn, Instant end) {
+        assertThat(UrgentWindow.end(null, deliveredOn, A_DAY, ROME)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2026-03-29T22:00:00Z",
+        "23, 2026-03-29T22:00:00Z",
+        "24, 2026-03-29T22:00:00Z",
+        "25, 2026-03-30T22:00:00Z",
+        "48, 2026-03-30T22:00:00Z",
+    })
+    void withADateAloneABegunDayCountsWhole(int hours, Instant end) {
+        assertThat(UrgentWindow.end(null, LocalDate.of(2026, 3, 28), Duration.ofHours(hours), ROME))
+                .isEqualTo(end);
     }
 
     @Test

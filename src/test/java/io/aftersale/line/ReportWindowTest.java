@@ -131,6 +131,7 @@ class ReportWindowTest {
                 null,
                 Instant.parse("2026-03-09T23:00:00Z"),
                 LocalDate.of(2026, 3, 9),
+                List.of(),
                 Map.of(
                         "MISSING_PART", Instant.parse("2026-03-16T23:00:00Z"),
                         "DAMAGED", Instant.parse("2026-03-04T23:00:00Z")));

@@ -7,6 +7,7 @@ import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
+import io.aftersale.deadline.DayKind;
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.evidence.judge.EveryRefusal;
@@ -48,6 +49,7 @@ final class CodesThatSpeak {
         Map<String, Set<String>> keys = new TreeMap<>();
         keys.put("aftersale.flag.label.", named("aftersale.flag.label.", CoverageCode.values()));
         keys.put("aftersale.reason.", named("aftersale.reason.", CoverageCode.values()));
+        keys.put("aftersale.count.", counts());
         keys.put("aftersale.state.", named("aftersale.state.", ClaimState.values()));
         keys.put("aftersale.kind.", named("aftersale.kind.", ProblemKind.values()));
         keys.put("aftersale.cause.", named("aftersale.cause.", ProblemCause.values()));
@@ -74,6 +76,12 @@ final class CodesThatSpeak {
         ARRIVAL.matcher(read(ARRIVALS))
                 .results()
                 .forEach(found -> keys.add("aftersale.report.error." + found.group(1)));
+        return keys;
+    }
+
+    private static Set<String> counts() {
+        Set<String> keys = named("aftersale.count.", DayKind.values());
+        keys.addAll(Set.of("aftersale.count.why", "aftersale.count.rule", "aftersale.count.delivered"));
         return keys;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery.store;
 
+import io.aftersale.deadline.DayLetters;
 import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.List;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.Temporal;
@@ -50,6 +52,16 @@ public class DeliveryColumns implements Serializable {
     @Column(name = "LAST_DAY")
     protected @Nullable Date lastDay;
 
+    @Column(name = "CALENDAR", length = 64)
+    protected @Nullable String calendar;
+
+    @Column(name = "CALENDAR_VERSION")
+    protected @Nullable Long calendarVersion;
+
+    /** One letter for each day of the count. */
+    @Column(name = "COUNTED_DAYS", length = 4000)
+    protected @Nullable String countedDays;
+
     @Column(name = "STORE_ZONE", nullable = false, length = 64)
     protected String zone;
 
@@ -81,8 +93,9 @@ public class DeliveryColumns implements Serializable {
         columns.deliveredOn = SqlDay.ofNullable(parcel.deliveredOn());
         columns.deliveredAt =
                 parcel.deliveredAt() == null ? null : parcel.deliveredAt().toEpochMilli();
-        columns.deadline = decision == null ? null : decision.end().toEpochMilli();
-        columns.lastDay = decision == null ? null : SqlDay.of(decision.lastDay());
+        if (decision != null) {
+            columns.count(decision);
+        }
         columns.zone = stamp.zone().getId();
         columns.policyVersion = policyVersion;
         columns.recordedAt = stamp.at().toEpochMilli();
@@ -90,6 +103,51 @@ public class DeliveryColumns implements Serializable {
         columns.recordedBy = origin.by();
         columns.reason = origin.reason();
         return columns;
+    }
+
+    private void count(DeadlineDecision decision) {
+        deadline = decision.end().toEpochMilli();
+        lastDay = SqlDay.of(decision.lastDay());
+        calendar = decision.calendar();
+        calendarVersion = decision.calendarVersion();
+        countedDays = DayLetters.of(decision.days());
+    }
+
+    /** The same delivery with another deadline; who told it stays. */
+    DeliveryColumns countedAnew(DeadlineDecision decision, Instant at) {
+        DeliveryColumns anew = copy();
+        anew.count(decision);
+        anew.recordedAt = at.toEpochMilli();
+        anew.reason = RecordOrigin.CALENDAR_CHANGED;
+        return anew;
+    }
+
+    /** The same with its count, which a later version of the calendar would not have moved later. */
+    DeliveryColumns lookedAtBy(long version) {
+        DeliveryColumns same = copy();
+        same.calendarVersion = version;
+        return same;
+    }
+
+    private DeliveryColumns copy() {
+        DeliveryColumns copy = new DeliveryColumns();
+        copy.courier = courier;
+        copy.tracking = tracking;
+        copy.shippedOn = shippedOn;
+        copy.deliveredOn = deliveredOn;
+        copy.deliveredAt = deliveredAt;
+        copy.deadline = deadline;
+        copy.lastDay = lastDay;
+        copy.calendar = calendar;
+        copy.calendarVersion = calendarVersion;
+        copy.countedDays = countedDays;
+        copy.zone = zone;
+        copy.policyVersion = policyVersion;
+        copy.recordedAt = recordedAt;
+        copy.source = source;
+        copy.recordedBy = recordedBy;
+        copy.reason = reason;
+        return copy;
     }
 
     DeliveryRecord record(long orderId, String parcelRef, Collection<DeliveryContent> contents) {
@@ -114,7 +172,11 @@ public class DeliveryColumns implements Serializable {
                                 .map(content -> new ParcelDelivery.Content(content.orderItemId, content.quantity))
                                 .toList()),
                 deadline == null ? null : Instant.ofEpochMilli(deadline),
-                SqlDay.localNullable(lastDay));
+                SqlDay.localNullable(lastDay),
+                calendar == null ? "" : calendar,
+                lastDay == null || countedDays == null
+                        ? List.of()
+                        : DayLetters.read(countedDays, SqlDay.local(lastDay)));
     }
 
     /** When it is written, and in which zone days are meant. */

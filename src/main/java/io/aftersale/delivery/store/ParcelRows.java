@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of parcels; what a row said before it is overwritten becomes a former row. */
@@ -41,6 +42,7 @@ final class ParcelRows {
                 .getResultList();
     }
 
+    /** The row, locked: a changed calendar may be counting its deadline anew. */
     Optional<DeliveryImpl> find(ParcelDelivery parcel) {
         return em
                 .createQuery(
@@ -49,6 +51,7 @@ final class ParcelRows {
                         DeliveryImpl.class)
                 .setParameter("orderId", parcel.orderId())
                 .setParameter("ref", parcel.parcelRef())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst();

@@ -61,8 +61,11 @@ final class LineFacts {
         if (stated != null) {
             facts.add(fact("statedOn", words.weekday(stated), words));
         }
-        parcels.forEach(parcel -> facts.add(new Fact(
-                words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words))));
+        parcels.forEach(parcel -> {
+            facts.add(new Fact(
+                    words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words)));
+            facts.addAll(DayFacts.of(parcel, words));
+        });
         if (parcels.isEmpty()) {
             facts.add(fact("delivery", words.text("aftersale.staff.noParcel"), words));
         }

@@ -75,10 +75,20 @@ public final class ParcelViews {
                 facts,
                 words.text("aftersale.staff.parcel.deadline"),
                 deadline == null ? null : words.lastMinuteBefore(deadline));
+        facts.addAll(DayFacts.of(record.recorded(), words));
         add(facts, words.text("aftersale.staff.parcel.holds"), holds(order, parcel, words));
         add(facts, words.text("aftersale.staff.parcel.told"), told(record, words));
-        add(facts, words.text("aftersale.staff.parcel.reason"), record.origin().reason());
+        add(
+                facts,
+                words.text("aftersale.staff.parcel.reason"),
+                reason(record.origin().reason(), words));
         return facts;
+    }
+
+    private static String reason(String written, Words words) {
+        return written.equals(RecordOrigin.CALENDAR_CHANGED)
+                ? words.text("aftersale.staff.parcel.calendarChanged")
+                : written;
     }
 
     private static String told(DeliveryRecord record, Words words) {

@@ -3,16 +3,19 @@ package io.aftersale.web.view;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFlag;
+import io.aftersale.deadline.CountedDay;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,7 @@ public final class LineViews {
                 flag(standing, words),
                 deadline == null ? "" : words.iso(deadline),
                 new DeadlineText(words).of(window, now),
+                deadlineWhy(window, now, words),
                 standing.parcels().stream()
                         .map(parcel -> deliveryText(parcel, words))
                         .filter(text -> !text.isEmpty())
@@ -115,6 +119,21 @@ public final class LineViews {
         return lines.stream()
                 .filter(line -> ReportWindow.of(line, now, zone).action() == action)
                 .findFirst();
+    }
+
+    private static List<String> deadlineWhy(ReportWindow window, Instant now, Words words) {
+        LineStanding.Parcel parcel = window.parcel().orElse(null);
+        if (parcel == null
+                || parcel.days().isEmpty()
+                || new DeadlineText(words).of(window, now).isEmpty()) {
+            return List.of();
+        }
+        LocalDate delivered = Objects.requireNonNull(parcel.deliveredOn());
+        List<String> why = new ArrayList<>();
+        long counted = parcel.days().stream().filter(CountedDay::counts).count();
+        why.add(words.text("aftersale.count.rule", Long.toString(counted)));
+        why.addAll(DayCount.of(delivered, parcel.days(), words));
+        return why;
     }
 
     private static String deliveryText(LineStanding.Parcel parcel, Words words) {

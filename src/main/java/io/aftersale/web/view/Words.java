@@ -59,6 +59,11 @@ public final class Words {
         return formatted("aftersale.format.date").format(day);
     }
 
+    /** E.g. "Tue 1 Dec". */
+    public String day(LocalDate day) {
+        return formatted("aftersale.format.day").format(day);
+    }
+
     /** E.g. "Tue 1 Dec 2026". */
     public String weekday(LocalDate day) {
         return formatted("aftersale.format.weekday").format(day);

@@ -157,6 +157,7 @@ class TimingCheckTest {
                 null,
                 Instant.parse("2026-03-09T23:00:00Z"),
                 LocalDate.of(2026, 3, 9),
+                List.of(),
                 Map.of("MISSING_PART", Instant.parse("2026-03-16T23:00:00Z")));
         TimingFacts.Report report = new TimingFacts.Report(false, null, Instant.parse("2026-03-12T10:00:00Z"));
 

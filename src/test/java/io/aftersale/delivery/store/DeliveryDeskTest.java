@@ -3,6 +3,7 @@ package io.aftersale.delivery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.deadline.DayLetters;
 import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.DeliveryFault.Code;
@@ -98,6 +99,9 @@ class DeliveryDeskTest {
             assertThat(former.origin()).isEqualTo(COURIER);
             assertThat(former.recorded().lastDay()).isEqualTo(LocalDate.of(2026, 3, 30));
             assertThat(former.recorded().parcel().lines()).containsExactly(line(42, 1));
+            assertThat(DayLetters.of(former.recorded().days())).isEqualTo("WWWWEEW");
+            assertThat(DayLetters.of(parcel.present().recorded().days())).isEqualTo("WWEEWWW");
+            assertThat(former.recorded().calendar()).isEqualTo("Italy");
         });
     }
 

@@ -4,6 +4,7 @@ package io.aftersale.delivery.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aftersale.deadline.DayLetters;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -51,8 +52,12 @@ class RecordedDeliveriesTest {
         deliveries.record(parcel, ORDERED);
 
         assertThat(deliveries.of(List.of(1L)))
-                .containsExactly(
-                        new RecordedParcel(parcel, Instant.parse("2026-03-09T23:00:00Z"), LocalDate.of(2026, 3, 9)));
+                .containsExactly(new RecordedParcel(
+                        parcel,
+                        Instant.parse("2026-03-09T23:00:00Z"),
+                        LocalDate.of(2026, 3, 9),
+                        "Italy",
+                        DayLetters.read("WWWWEEW", LocalDate.of(2026, 3, 9))));
     }
 
     @Test

@@ -71,6 +71,7 @@ class FieldsOfAReportTest {
                         null,
                         Instant.parse("2026-11-27T23:00:00Z"),
                         LocalDate.of(2026, 11, 27),
+                        List.of(),
                         Map.of("MISSING_PART", Instant.parse("2026-12-04T23:00:00Z"))))));
 
         assertThat(fields(0).kinds().get(0))

@@ -137,6 +137,7 @@ class LineViewsTest {
                 null,
                 usual.deadline(),
                 usual.lastDay(),
+                List.of(),
                 Map.of(
                         "MISSING_PART", DEADLINE.plus(Duration.ofDays(7)),
                         "DEFECT", DEADLINE.minus(Duration.ofDays(3))));

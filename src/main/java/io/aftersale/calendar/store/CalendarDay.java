@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.aftersale.policy.store;
+package io.aftersale.calendar.store;
 
+import io.aftersale.calendar.SpecialDay;
 import java.io.Serializable;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
@@ -16,4 +17,11 @@ public class CalendarDay implements Serializable {
 
     @Column(name = "TITLE", nullable = false)
     protected String title = "";
+
+    static CalendarDay of(SpecialDay day) {
+        CalendarDay entry = new CalendarDay();
+        entry.kind = day.kind().name();
+        entry.title = day.title();
+        return entry;
+    }
 }
