@@ -112,6 +112,7 @@ final class Rooms {
                         ".claim",
                         ".claim.advice",
                         ".line..",
+                        ".notice",
                         ".delivery",
                         ".apikey",
                         ".facts")

@@ -56,12 +56,17 @@ public final class LineViews {
                 claims(standing, words));
     }
 
+    /** Of several decisions the worst flag. */
+    public FlagView worst(Collection<CoverageDecision> decisions, Words words) {
+        return flag(
+                decisions.stream()
+                        .max(Comparator.comparing(CoverageDecision::flag))
+                        .orElseThrow(),
+                words);
+    }
+
     /** The order's worst flag, and one report button where any line may be reported. */
     public OrderView order(String orderNumber, Collection<LineStanding> lines, Instant now, Words words) {
-        CoverageDecision worst = lines.stream()
-                .map(LineStanding::coverage)
-                .max(Comparator.comparing(CoverageDecision::flag))
-                .orElseThrow();
         List<LineAction> offered = lines.stream()
                 .map(line -> ReportWindow.of(line, now, zone).action())
                 .distinct()
@@ -72,7 +77,7 @@ public final class LineViews {
         } else if (offered.contains(LineAction.REPORT_LATE)) {
             actions.add(action(LineAction.REPORT_LATE, reportUrl(orderNumber, null), words));
         }
-        return new OrderView(flag(worst, words), actions);
+        return new OrderView(worst(lines.stream().map(LineStanding::coverage).toList(), words), actions);
     }
 
     private static String deadlineText(ReportWindow window, Words words) {
