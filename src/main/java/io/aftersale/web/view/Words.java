@@ -97,17 +97,17 @@ public final class Words {
 
     /** "one month", "3 months". */
     public String months(int count) {
-        return counted("aftersale.count.month", "aftersale.count.months", count);
+        return counted("aftersale.span.month", "aftersale.span.months", count);
     }
 
     /** "one working day", "5 working days". */
     public String workingDays(int count) {
-        return counted("aftersale.count.workingDay", "aftersale.count.workingDays", count);
+        return counted("aftersale.span.workingDay", "aftersale.span.workingDays", count);
     }
 
     /** "one hour", "24 hours". */
     public String hours(long count) {
-        return counted("aftersale.count.hour", "aftersale.count.hours", count);
+        return counted("aftersale.span.hour", "aftersale.span.hours", count);
     }
 
     private String counted(String one, String many, long count) {
