@@ -4,6 +4,7 @@ package io.aftersale.policy;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
 import io.aftersale.deadline.DeadlineTerms;
+import io.aftersale.deadline.EstimateTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -91,6 +92,11 @@ public final class PolicyVersion {
                 whole(Setting.EVIDENCE_PHOTOS_MOST),
                 megabytes(Setting.EVIDENCE_PHOTO_MEGABYTES),
                 megabytes(Setting.EVIDENCE_CLAIM_MEGABYTES));
+    }
+
+    /** How long spare parts travel; estimates use the version that holds now, not the order's (A47). */
+    public EstimateTerms estimateTerms() {
+        return EstimateTerms.parse(number, text(Setting.ESTIMATE_WAREHOUSE), text(Setting.ESTIMATE_DELIVERY));
     }
 
     /** Name of the working-day calendar; its days are the store's living data (A60). */
