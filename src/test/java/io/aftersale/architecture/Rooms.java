@@ -113,6 +113,7 @@ final class Rooms {
                         ".claim.advice",
                         ".line..",
                         ".notice",
+                        ".whatif",
                         ".delivery",
                         ".apikey",
                         ".facts")
