@@ -3,6 +3,7 @@ package io.aftersale.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.demo.StatementCounter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,16 @@ class HooksOnPagesIT {
             assertThat(hook(page, "flag")).hasSize(cards);
         });
         assertThat(hook(home, "flag")).contains("COVERED", "NOT_COVERED", "NEEDS_REVIEW");
+    }
+
+    @Test
+    void aShelfCostsTwoStatementsMoreForAllItsCards() {
+        Visitor.stranger().get("/folklore");
+        StatementCounter.take();
+
+        Visitor.stranger().get("/folklore");
+
+        assertThat(StatementCounter.take()).isBetween(1, 2);
     }
 
     @Test
