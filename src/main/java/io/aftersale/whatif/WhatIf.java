@@ -11,12 +11,12 @@ import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.deadline.DeadlineDecider;
 import io.aftersale.deadline.DeadlineDecision;
+import io.aftersale.deadline.DeadlineTerms;
 import io.aftersale.deadline.UrgentWindow;
 import io.aftersale.line.LineStanding;
 import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
-import io.aftersale.policy.Setting;
 import io.aftersale.whatif.WhatIfQuestion.Arrival;
 import io.aftersale.whatif.WhatIfQuestion.Report;
 import java.time.Instant;
@@ -53,8 +53,8 @@ public final class WhatIf {
         PolicyVersion policy = policyOf(question);
         CoverageDecision covered = coverage(question, policy);
         Arrival arrival = question.arrival();
-        DeadlineDecision deadline = arrival == null ? null : deadline(arrival.on(), policy);
         Report report = question.report();
+        DeadlineDecision deadline = arrival == null ? null : deadline(arrival.on(), report, policy);
         return new WhatIfAnswer(
                 policy.number(),
                 covered,
@@ -74,9 +74,14 @@ public final class WhatIf {
         return policies.inForceAt(day.atStartOfDay(zone).toInstant());
     }
 
-    /** Until when a parcel delivered on that day may be reported. */
-    public DeadlineDecision deadline(LocalDate deliveredOn, PolicyVersion policy) {
-        return deadlines.decide(deliveredOn, policy.deadlineTerms(), calendars.named(policy.calendar()), zone);
+    /** By the number of working days that the kind of problem has, where it has its own (A17). */
+    private DeadlineDecision deadline(LocalDate deliveredOn, @Nullable Report report, PolicyVersion policy) {
+        DeadlineTerms usual = policy.deadlineTerms();
+        DeadlineTerms terms = report == null
+                ? usual
+                : usual.withWorkingDays(policy.workingDaysByKind()
+                        .getOrDefault(report.problem().kind().name(), usual.workingDays()));
+        return deadlines.decide(deliveredOn, terms, calendars.named(policy.calendar()), zone);
     }
 
     private CoverageDecision coverage(WhatIfQuestion question, PolicyVersion policy) {
@@ -91,28 +96,29 @@ public final class WhatIf {
             return policies.version(wanted);
         }
         PolicyVersion ordered = inForceOn(question.orderedOn());
-        return ordered.text(Setting.POLICY_APPLIES_AT).equals("REPORT_DATE")
-                ? inForceOn(reportedOn(question))
-                : ordered;
+        return ordered.yieldsToTheDayOfTheReport() ? inForceOn(lookedAtOn(question)) : ordered;
     }
 
     private LocalDate measuredOn(WhatIfQuestion question, PolicyVersion policy) {
         Arrival arrival = question.arrival();
-        return switch (policy.text(Setting.COVERAGE_MEASURED_AT)) {
-            case "REPORT_DATE" -> reportedOn(question);
-            case "DELIVERY_DATE" -> arrival == null ? question.orderedOn() : arrival.on();
-            default -> question.orderedOn();
-        };
+        return policy.measuredAt()
+                .day(question.orderedOn(), lookedAtOn(question), arrival == null ? null : arrival.on());
     }
 
-    private LocalDate reportedOn(WhatIfQuestion question) {
+    /** The day of the report; without one the line is looked at on the day of its order. */
+    private LocalDate lookedAtOn(WhatIfQuestion question) {
         Report report = question.report();
         return report == null ? question.orderedOn() : report.at().atZone(zone).toLocalDate();
     }
 
     private Advice advice(
             CoverageDecision covered, Optional<LineStanding.Parcel> parcel, Report report, PolicyVersion policy) {
-        TimingFacts timing = new TimingFacts(parcel, false, report.significant(), report.at(), zone);
+        TimingFacts timing = new TimingFacts(
+                parcel,
+                parcel.map(LineStanding.Parcel::deadline).orElse(null),
+                false,
+                new TimingFacts.Report(report.significant(), null, report.at()),
+                zone);
         return advisor.advise(
                 new AdviceFacts(covered, timing, report.problem(), report.filmed()), AdviceTerms.of(policy));
     }

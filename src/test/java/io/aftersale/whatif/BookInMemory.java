@@ -32,17 +32,30 @@ public final class BookInMemory implements PolicyBook {
 
     /** The shop's defaults as version 1, and version 2 from 1 December 2026 on, which differs by these settings. */
     public static WhatIf with(String... changes) {
+        return of(PolicyVersion.shopDefaults(), settings(changes));
+    }
+
+    /** The same, version 1 leaving what it says to the version of the day of the report. */
+    static WhatIf yielding(String... changes) {
+        return of(settings("policy.appliesAt", "REPORT_DATE"), settings(changes));
+    }
+
+    private static WhatIf of(Map<String, String> first, Map<String, String> second) {
+        Calendars italy = name -> new WorkingCalendar(name, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), HOLIDAYS);
+        return new WhatIf(
+                new BookInMemory(
+                        PolicyVersion.of(1, Instant.EPOCH, first),
+                        PolicyVersion.of(2, Instant.parse("2026-11-30T23:00:00Z"), second)),
+                italy,
+                ROME);
+    }
+
+    private static Map<String, String> settings(String... changes) {
         Map<String, String> changed = new HashMap<>(PolicyVersion.shopDefaults());
         for (int place = 0; place < changes.length; place += 2) {
             changed.put(changes[place], changes[place + 1]);
         }
-        Calendars italy = name -> new WorkingCalendar(name, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), HOLIDAYS);
-        return new WhatIf(
-                new BookInMemory(
-                        PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults()),
-                        PolicyVersion.of(2, Instant.parse("2026-11-30T23:00:00Z"), changed)),
-                italy,
-                ROME);
+        return changed;
     }
 
     @Override

@@ -143,6 +143,32 @@ class WhatIfTest {
                 .isEqualTo("2026-11-24");
     }
 
+    @Test
+    void aKindOfProblemMayHaveAnotherNumberOfWorkingDays() {
+        WhatIf generous = BookInMemory.with("deadline.workingDaysByKind", "MISSING_PART=7");
+        Report report = report("2026-12-15T11:00:00Z");
+
+        WhatIfAnswer answer = generous.answer(asked("2026-08-24", ARRIVED, report, 2));
+
+        assertThat(answer.deadline().lastDay()).isEqualTo("2026-12-15");
+        assertThat(answer.advice().codes()).contains("REPORTED_IN_TIME");
+        assertThat(generous.answer(asked("2026-08-24", ARRIVED, null, 2))
+                        .deadline()
+                        .lastDay())
+                .isEqualTo("2026-12-11");
+    }
+
+    @Test
+    void aVersionMayLeaveTheAnswerToTheOneOfTheDayOfTheReport() {
+        WhatIf yielding = BookInMemory.yielding("coverage.inStockMonths", "1");
+
+        assertThat(yielding.answer(asked("2026-08-24", null, report("2026-12-01T11:00:00Z"), null))
+                        .policyVersion())
+                .isEqualTo(2);
+        assertThat(yielding.answer(asked("2026-08-24", null, null, null)).policyVersion())
+                .isEqualTo(1);
+    }
+
     private static Report report(String at) {
         return new Report(Instant.parse(at), new ProblemFacts(ProblemKind.MISSING_PART, Set.of()), false, true);
     }

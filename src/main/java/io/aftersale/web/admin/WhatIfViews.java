@@ -107,7 +107,7 @@ public final class WhatIfViews {
                                 reason.code().rule(),
                                 reason.argues().name(),
                                 reason.code().name(),
-                                words.advice(reason.code()),
+                                words.advice(reason),
                                 List.of(),
                                 shop(reason.code().rule(), words)))
                         .toList());

@@ -65,7 +65,7 @@ class WhatIfControllerTest {
                 .containsExactly(
                         tuple("Released", "12 Oct 2026"),
                         tuple("Last covered day", "12 Jan 2027"),
-                        tuple("Ordered on", "20 Nov 2026"));
+                        tuple("Measured on", "20 Nov 2026"));
         assertThat(reason.shop()).contains("released for more than 3 months");
     }
 

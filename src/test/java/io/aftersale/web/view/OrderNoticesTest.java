@@ -4,6 +4,7 @@ package io.aftersale.web.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.line.LineStanding;
+import io.aftersale.line.ReportTerms;
 import io.aftersale.notice.OrderNotice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +103,7 @@ class OrderNoticesTest {
                 null,
                 Instant.parse("2026-11-27T23:00:00Z"),
                 LocalDate.of(2026, 11, 27));
-        return new LineStanding(7, Coverages.preOrder(), true, List.of(parcel), List.of(), 1);
+        return new LineStanding(
+                7, Coverages.preOrder(), ReportTerms.of(Coverages.POLICY, null), true, List.of(parcel), List.of(), 1);
     }
 }
