@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.policy;
 
+import io.aftersale.deadline.DayRange;
+import io.aftersale.deadline.EstimateTerms;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -72,6 +74,38 @@ public sealed interface Allowed {
         }
     }
 
+    /** How long a way takes, in days. */
+    record Days() implements Allowed {
+
+        @Override
+        public boolean fits(String value) {
+            return readable(() -> DayRange.parse(value.strip()));
+        }
+
+        @Override
+        public String says() {
+            return "days from-to, the fewer first, with + where more is possible";
+        }
+    }
+
+    /** How long a way takes by size and method, with an entry for any. */
+    record DaysBySizeAndMethod() implements Allowed {
+
+        private static final Pattern ENTRY =
+                Pattern.compile("(\\*|[\\w-]{1,40})/(\\*|[\\w-]{1,40})=\\d{1,3}-\\d{1,3}\\+?");
+
+        @Override
+        public boolean fits(String value) {
+            return new Table(ENTRY, false, says()).fits(value) && readable(() -> EstimateTerms.parse(0, "0-0", value));
+        }
+
+        @Override
+        public String says() {
+            return "entries size/method=from-to, the fewer days first, none twice and one for */*,"
+                    + " with * for any and + where more is possible";
+        }
+    }
+
     /** A small table on one line, its entries parted by blanks; may be empty where {@code optional}. */
     record Table(Pattern entry, boolean optional, String says) implements Allowed {
 
@@ -81,6 +115,15 @@ public sealed interface Allowed {
                     ? optional
                     : List.of(value.strip().split("\\s+")).stream()
                             .allMatch(each -> entry.matcher(each).matches());
+        }
+    }
+
+    private static boolean readable(Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (IllegalArgumentException fault) {
+            return false;
         }
     }
 }

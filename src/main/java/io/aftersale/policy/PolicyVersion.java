@@ -5,6 +5,7 @@ import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
 import io.aftersale.coverage.MeasuredAt;
 import io.aftersale.deadline.DeadlineTerms;
+import io.aftersale.deadline.EstimateTerms;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -92,6 +93,11 @@ public final class PolicyVersion {
                 whole(Setting.EVIDENCE_PHOTOS_MOST),
                 megabytes(Setting.EVIDENCE_PHOTO_MEGABYTES),
                 megabytes(Setting.EVIDENCE_CLAIM_MEGABYTES));
+    }
+
+    /** How long spare parts travel; estimates use the version that holds now, not the order's (A47). */
+    public EstimateTerms estimateTerms() {
+        return EstimateTerms.parse(number, text(Setting.ESTIMATE_WAREHOUSE), text(Setting.ESTIMATE_DELIVERY));
     }
 
     /** The day on which coverage is measured (A1). */

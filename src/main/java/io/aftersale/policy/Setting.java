@@ -37,8 +37,8 @@ public enum Setting {
     EVIDENCE_PHOTOS_MOST("evidence.photosMost", "20", 1, 200),
     EVIDENCE_PHOTO_MEGABYTES("evidence.photoMegabytes", "25", 1, 1024),
     EVIDENCE_CLAIM_MEGABYTES("evidence.claimMegabytes", "10240", 1, 262144),
-    ESTIMATE_WAREHOUSE("estimate.warehouse", "7-14", Tables.DAYS),
-    ESTIMATE_DELIVERY("estimate.delivery", "*/*=15-70+", Tables.DAYS_BY_SIZE_AND_METHOD),
+    ESTIMATE_WAREHOUSE("estimate.warehouse", "7-14", new Allowed.Days()),
+    ESTIMATE_DELIVERY("estimate.delivery", "*/*=15-70+", new Allowed.DaysBySizeAndMethod()),
     NOTICE_TICK("notice.tick", "false", "true", "false"),
     TEXT_NOTICE_ENGLISH("text.notice.en", "", new Allowed.Text(2000)),
     TEXT_NOTICE_ITALIAN("text.notice.it", "", new Allowed.Text(2000)),
@@ -93,13 +93,6 @@ public enum Setting {
 
     /** Shapes of the settings that hold more than one value. */
     private static final class Tables {
-
-        static final Allowed DAYS = new Allowed.Table(
-                Pattern.compile("\\d{1,3}-\\d{1,3}\\+?"), false, "days from-to, with + where more is possible");
-        static final Allowed DAYS_BY_SIZE_AND_METHOD = new Allowed.Table(
-                Pattern.compile("[\\w*-]{1,40}/[\\w*-]{1,40}=\\d{1,3}-\\d{1,3}\\+?"),
-                false,
-                "entries size/method=from-to, with * for any and + where more is possible");
 
         /** Names of the kinds of problem; that they are those of the claim room holds a test there. */
         static final Allowed DAYS_BY_KIND = new Allowed.Table(

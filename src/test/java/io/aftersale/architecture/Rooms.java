@@ -113,6 +113,8 @@ final class Rooms {
                         ".claim",
                         ".claim.advice",
                         ".line..",
+                        ".notice",
+                        ".whatif",
                         ".delivery",
                         ".apikey",
                         ".facts")

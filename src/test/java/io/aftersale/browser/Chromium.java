@@ -163,6 +163,11 @@ final class Chromium implements AutoCloseable {
         size(DESK, 1000);
     }
 
+    void shootAt(String name, int width) {
+        picture(name + "-" + width, width);
+        size(DESK, 1000);
+    }
+
     /** Whether anything sticks out at the side on a small phone. */
     boolean fitsAPhone() {
         size(PHONE, 800);

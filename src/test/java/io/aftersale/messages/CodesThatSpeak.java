@@ -8,11 +8,14 @@ import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.deadline.DayKind;
+import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.Estimate;
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.evidence.judge.EveryRefusal;
 import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
+import io.aftersale.notice.NoticeAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,6 +53,12 @@ final class CodesThatSpeak {
         keys.put("aftersale.flag.label.", named("aftersale.flag.label.", CoverageCode.values()));
         keys.put("aftersale.reason.", named("aftersale.reason.", CoverageCode.values()));
         keys.put("aftersale.count.", counts());
+        keys.put("aftersale.notice.origin.", named("aftersale.notice.origin.", StockOrigin.values()));
+        keys.put("aftersale.staff.notice.", named("aftersale.staff.notice.", NoticeAnswer.values()));
+        keys.put("aftersale.staff.whatif.day.", named("aftersale.staff.whatif.day.", DayKind.values()));
+        keys.put("aftersale.staff.whatif.leg.", named("aftersale.staff.whatif.leg.", Estimate.Way.values()));
+        keys.put("aftersale.staff.shop.", rules());
+        keys.put("aftersale.staff.whatif.error.", whatIfErrors());
         keys.put("aftersale.state.", named("aftersale.state.", ClaimState.values()));
         keys.put("aftersale.kind.", named("aftersale.kind.", ProblemKind.values()));
         keys.put("aftersale.cause.", named("aftersale.cause.", ProblemCause.values()));
@@ -145,6 +154,20 @@ final class CodesThatSpeak {
             }
         }
         return keys;
+    }
+
+    private static Set<String> rules() {
+        return Stream.concat(
+                        Stream.of(CoverageCode.values()).map(CoverageCode::rule),
+                        Stream.of(AdviceCode.values()).map(AdviceCode::rule))
+                .map(rule -> "aftersale.staff.shop." + rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> whatIfErrors() {
+        return Stream.of("day", "time", "release", "policy", "missing", "beforeOrder", "beforeArrival")
+                .map(code -> "aftersale.staff.whatif.error." + code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> named(String family, Enum<?>... codes) {

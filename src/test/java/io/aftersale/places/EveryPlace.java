@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
 import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 
-/** Moves the server to Kiribati, Rome, Los Angeles and, with Turkish letters, to Istanbul; then back. */
+/** Moves the server round the world, to Turkish letters, Arabic digits and Thai years; then back. */
 final class EveryPlace implements TestTemplateInvocationContextProvider {
 
     @Override
@@ -25,7 +25,9 @@ final class EveryPlace implements TestTemplateInvocationContextProvider {
         return Stream.of(
                 new Place("Pacific/Kiritimati", "en-GB"),
                 new Place("Europe/Rome", "it-IT"),
+                new Place("America/New_York", "en-US"),
                 new Place("America/Los_Angeles", "ar-EG"),
+                new Place("Asia/Kathmandu", "th-TH-u-ca-buddhist-nu-thai-x-lvariant-TH"),
                 new Place("Europe/Istanbul", "tr-TR"));
     }
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
+import io.aftersale.deadline.DayRange;
 import io.aftersale.deadline.DeadlineTerms;
+import io.aftersale.deadline.EstimateTerms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,8 @@ class PolicyVersionTest {
         assertThat(one.evidenceTerms())
                 .isEqualTo(new EvidenceTerms(
                         EvidenceTerms.VideoMissing.REVIEW, 5, 4_294_967_296L, 2, 1, 20, 26_214_400L, 10_737_418_240L));
+        assertThat(one.estimateTerms())
+                .isEqualTo(new EstimateTerms(1, new DayRange(7, 14, false), Map.of("*/*", new DayRange(15, 70, true))));
         assertThat(one.calendar()).isEqualTo("Italy");
         assertThat(one.text(Setting.COVERAGE_MEASURED_AT)).isEqualTo("ORDER_DATE");
     }
@@ -83,6 +87,13 @@ class PolicyVersionTest {
         "estimate.delivery, */*=15-70+, true",
         "estimate.delivery, large/sea=40-90+ */*=15-70+, true",
         "estimate.delivery, 15-70, false",
+        "estimate.delivery, '', false",
+        "estimate.delivery, large/sea=40-90+, false",
+        "estimate.delivery, */*=15-70+ */*=15-70+, false",
+        "estimate.delivery, */*=70-15, false",
+        "estimate.delivery, l*/sea=40-90 */*=15-70, false",
+        "estimate.warehouse, 14-7, false",
+        "estimate.warehouse, 7-7, true",
         "deadline.workingDaysByKind, '', true",
         "deadline.workingDaysByKind, MISSING_PART=10 DEFECT=14, true",
         "deadline.workingDaysByKind, MISSING_PART=0, false",

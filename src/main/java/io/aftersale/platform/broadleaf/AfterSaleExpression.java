@@ -3,21 +3,22 @@ package io.aftersale.platform.broadleaf;
 
 import io.aftersale.line.LineStanding;
 import io.aftersale.web.view.CartLineView;
+import io.aftersale.web.view.FlagView;
 import io.aftersale.web.view.LineView;
 import io.aftersale.web.view.LineViews;
+import io.aftersale.web.view.NoticeView;
 import io.aftersale.web.view.OrderView;
+import io.aftersale.web.view.PlacedView;
 import io.aftersale.web.view.Words;
 import io.aftersale.web.view.WordsFactory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.broadleafcommerce.common.web.expression.BroadleafVariableExpression;
 import org.broadleafcommerce.core.catalog.domain.Product;
-import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.domain.OrderItem;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,22 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
     private static final Logger LOG = LoggerFactory.getLogger(AfterSaleExpression.class);
 
     private final OwnOrderLines own;
-    private final CatalogueFlags catalogue;
+    private final BeforeOrdering before;
+    private final PlacedOrders placed;
     private final LineViews views;
     private final WordsFactory words;
     private final Clock clock;
 
     public AfterSaleExpression(
-            OwnOrderLines own, CatalogueFlags catalogue, LineViews views, WordsFactory words, Clock clock) {
+            OwnOrderLines own,
+            BeforeOrdering before,
+            PlacedOrders placed,
+            LineViews views,
+            WordsFactory words,
+            Clock clock) {
         this.own = own;
-        this.catalogue = catalogue;
+        this.before = before;
+        this.placed = placed;
         this.views = views;
         this.words = words;
         this.clock = clock;
@@ -63,53 +71,67 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
             Words said = words.in(own.locale());
             return OrderedLines.of(item).stream()
                     .map(line -> views.line(
-                            order.getOrderNumber(), nameInBundle(line), own.standing(order, line), now, said))
+                            order.getOrderNumber(),
+                            OrderedLines.nameInBundle(line),
+                            own.standing(order, line),
+                            now,
+                            said))
                     .toList();
         });
     }
 
     /** The order's worst flag and its one action, all orders of the page read at once; null for a stranger's order. */
     public @Nullable OrderView order(Order order, Collection<Order> orders) {
-        return this.<Optional<OrderView>>orElse(Optional.empty(), () -> {
-                    List<LineStanding> lines = own.isOwn(order) ? own.standings(order, orders) : List.of();
-                    return lines.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(views.order(
-                                    order.getOrderNumber(), lines, clock.instant(), words.in(own.locale())));
-                })
-                .orElse(null);
+        return orNull(() -> {
+            List<LineStanding> lines = own.isOwn(order) ? own.standings(order, orders) : List.of();
+            return lines.isEmpty()
+                    ? null
+                    : views.order(order.getOrderNumber(), lines, clock.instant(), words.in(own.locale()));
+        });
     }
 
     /** The flags an order placed now would get; of a bundle each part's with its name. */
     public List<CartLineView> product(Product product) {
-        return orElse(List.of(), () -> {
-            Words said = words.in(own.locale());
-            return catalogue.decide(product).stream()
-                    .map(part -> new CartLineView(part.name(), views.flag(part.decision(), said)))
-                    .toList();
-        });
+        return orElse(List.of(), () -> before.product(product));
+    }
+
+    /** The worst of them, all products of the page read at once; null where it cannot be told. */
+    public @Nullable FlagView card(Product product, Collection<Product> products) {
+        return orNull(() -> before.card(product, products));
     }
 
     /** The flags an order of the cart placed now would get, a bundle's children each with their name. */
     public List<CartLineView> cart(OrderItem item) {
-        return orElse(List.of(), () -> {
-            Map<DiscreteOrderItem, io.aftersale.coverage.CoverageDecision> decided =
-                    catalogue.decideCart(orderOf(item));
-            return OrderedLines.of(item).stream()
-                    .flatMap(line -> Optional.ofNullable(decided.get(line))
-                            .map(decision ->
-                                    new CartLineView(nameInBundle(line), views.flag(decision, words.in(own.locale()))))
-                            .stream())
-                    .toList();
-        });
+        return orElse(List.of(), () -> before.cart(item));
+    }
+
+    /** What a buyer should know of that product; null where it cannot be told, as with the next two. */
+    public @Nullable NoticeView productNotice(Product product) {
+        return orNull(() -> before.productNotice(product));
+    }
+
+    /** What a buyer should know of what lies in the cart; null for an empty one. */
+    public @Nullable NoticeView cartNotice(@Nullable Order cart) {
+        return orNull(() -> before.cartNotice(cart));
+    }
+
+    /** The same at the end of the checkout, with a tick where the policy asks for one. */
+    public @Nullable NoticeView checkoutNotice(@Nullable Order cart) {
+        return orNull(() -> before.checkoutNotice(cart));
+    }
+
+    /** What the buyer of an order just placed should know before the parcel is opened; null for a stranger. */
+    public @Nullable PlacedView placed(Order order) {
+        return orNull(() -> placed.of(order));
     }
 
     private static Order orderOf(OrderItem item) {
         return item.getOrder();
     }
 
-    private static String nameInBundle(DiscreteOrderItem line) {
-        return line.getBundleOrderItem() == null ? "" : line.getName();
+    private <T> @Nullable T orNull(Supplier<@Nullable T> answer) {
+        return orElse(Optional.<T>empty(), () -> Optional.ofNullable(answer.get()))
+                .orElse(null);
     }
 
     @SuppressWarnings("CatchingUnchecked") // the store's page is worth more than our flag

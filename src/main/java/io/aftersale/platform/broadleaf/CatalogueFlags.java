@@ -7,6 +7,7 @@ import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.CatalogueFacts.Ref;
 import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.PolicyVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -39,20 +40,48 @@ public final class CatalogueFlags {
         this.zone = zone;
     }
 
+    /** The version that an order placed now would be under. */
+    PolicyVersion policy() {
+        return policies.inForceAt(clock.instant());
+    }
+
     /** In the order of the bundle; a single statue has no name. */
     List<NamedDecision> decide(Product product) {
-        List<NamedRef> parts = product instanceof ProductBundle bundle
+        return decide(product, List.of(product));
+    }
+
+    /** The same, all products of the page read at once. */
+    List<NamedDecision> decide(Product product, Collection<Product> shown) {
+        Map<Long, List<NamedDecision>> known = OncePerRequest.map("aftersale.products");
+        if (!known.containsKey(product.getId())) {
+            known.putAll(decided(shown.contains(product) ? shown : List.of(product)));
+        }
+        return Objects.requireNonNull(known.get(product.getId()));
+    }
+
+    private Map<Long, List<NamedDecision>> decided(Collection<Product> shown) {
+        Map<Long, List<NamedRef>> parts = shown.stream()
+                .distinct()
+                .collect(Collectors.toMap(Product::getId, CatalogueFlags::parts, (one, same) -> one));
+        Map<Ref, CoverageDecision> decisions = decideAll(
+                parts.values().stream().flatMap(List::stream).map(NamedRef::ref).toList());
+        Map<Long, List<NamedDecision>> named = new HashMap<>();
+        parts.forEach((id, refs) -> named.put(
+                id,
+                refs.stream()
+                        .map(part -> new NamedDecision(part.name(), Objects.requireNonNull(decisions.get(part.ref()))))
+                        .toList()));
+        return named;
+    }
+
+    private static List<NamedRef> parts(Product product) {
+        return product instanceof ProductBundle bundle
                 ? bundle.getSkuBundleItems().stream()
                         .map(part -> new NamedRef(
                                 part.getSku().getName(),
                                 ref(part.getSku(), part.getSku().getProduct())))
                         .toList()
                 : List.of(new NamedRef("", ref(product.getDefaultSku(), product)));
-        Map<Ref, CoverageDecision> decisions =
-                decideAll(parts.stream().map(NamedRef::ref).toList());
-        return parts.stream()
-                .map(part -> new NamedDecision(part.name(), Objects.requireNonNull(decisions.get(part.ref()))))
-                .toList();
     }
 
     private record NamedRef(String name, Ref ref) {}
@@ -66,7 +95,8 @@ public final class CatalogueFlags {
         return known.computeIfAbsent(cart.getId(), id -> decided(OrderedLines.of(cart)));
     }
 
-    private Map<DiscreteOrderItem, CoverageDecision> decided(List<DiscreteOrderItem> lines) {
+    /** Every line of that order, read anew. */
+    Map<DiscreteOrderItem, CoverageDecision> decided(List<DiscreteOrderItem> lines) {
         Map<DiscreteOrderItem, Ref> refs = new HashMap<>();
         lines.forEach(line -> refs.put(line, ref(line.getSku(), OrderedLines.product(line))));
         Map<Ref, CoverageDecision> decisions = decideAll(refs.values());

@@ -15,32 +15,41 @@ import org.broadleafcommerce.core.workflow.ProcessContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Freezes what is known of each line after the order is completed (A6, A59); whatever goes wrong, the checkout goes on. */
+/** Freezes what is known of each line, and keeps the tick under the notice, after the order is completed (A6, A59); whatever goes wrong, the checkout goes on. */
 public class FreezeLinesActivity extends BaseActivity<ProcessContext<CheckoutSeed>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FreezeLinesActivity.class);
 
     private final FrozenFacts facts;
+    private final NoticeOfOrder notice;
     private final SessionOfItsOwn session;
     private final Clock clock;
 
-    public FreezeLinesActivity(FrozenFacts facts, SessionOfItsOwn session, Clock clock) {
+    public FreezeLinesActivity(FrozenFacts facts, NoticeOfOrder notice, SessionOfItsOwn session, Clock clock) {
         this.facts = facts;
+        this.notice = notice;
         this.session = session;
         this.clock = clock;
     }
 
     @Override
-    @SuppressWarnings("CatchingUnchecked") // a lost snapshot can be filled in later, a lost order cannot
     public ProcessContext<CheckoutSeed> execute(ProcessContext<CheckoutSeed> context) {
         Order order = context.getSeedData().getOrder();
-        try {
-            List<LineToFreeze> lines = linesOf(order);
-            session.run(() -> facts.freeze(lines, clock.instant(), false));
-        } catch (RuntimeException failed) {
-            LOG.error("After-sale facts of order {} were not frozen; its lines need a review", order.getId(), failed);
-        }
+        guarded(
+                order,
+                "After-sale facts of order {} were not frozen; its lines need a review",
+                () -> facts.freeze(linesOf(order), clock.instant(), false));
+        guarded(order, "Whether the buyer of order {} ticked the notice was not kept", () -> notice.keep(order));
         return context;
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // a lost snapshot can be filled in later, a lost order cannot
+    private void guarded(Order order, String failure, Runnable work) {
+        try {
+            session.run(work);
+        } catch (RuntimeException failed) {
+            LOG.error(failure, order.getId(), failed);
+        }
     }
 
     private static List<LineToFreeze> linesOf(Order order) {

@@ -39,6 +39,11 @@ final class OrderedLines {
         return own == null ? line.getProduct() : own;
     }
 
+    /** The statue's name where it is one of a bundle; empty otherwise. */
+    static String nameInBundle(DiscreteOrderItem line) {
+        return line.getBundleOrderItem() == null ? "" : line.getName();
+    }
+
     /** Units of the line; a child's own quantity is per bundle. */
     static int units(DiscreteOrderItem line) {
         BundleOrderItem bundle = line.getBundleOrderItem();

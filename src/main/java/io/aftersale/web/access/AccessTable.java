@@ -38,6 +38,7 @@ public final class AccessTable {
             Row.staff(READ, "/after-sale/deliveries", Permission.VIEW),
             Row.staff(WRITE, "/after-sale/deliveries", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
+            Row.staff(READ, "/after-sale/preview", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),
             Row.staff(READ, "/after-sale/products", Permission.POLICY),

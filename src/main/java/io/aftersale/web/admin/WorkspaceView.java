@@ -11,6 +11,7 @@ import java.util.List;
  * @param exceptionAsked whether the shopper asked for an exception before sending
  * @param reportable end of the reporting window that is the first to end; empty where no delivery is known
  * @param answerBy until when staff owe an answer; empty where nobody waits for one
+ * @param notice what the buyer answered to the notice before the order; empty where no tick was asked for
  * @param noVideoReason why there is no video, in the shopper's words; empty where one was sent
  * @param decidable whether this reader may decide any line now
  */
@@ -28,6 +29,7 @@ public record WorkspaceView(
         String age,
         String reportable,
         String answerBy,
+        String notice,
         String noVideoReason,
         List<LinePanel> lines,
         List<FileView> videos,

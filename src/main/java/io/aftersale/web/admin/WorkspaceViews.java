@@ -8,6 +8,7 @@ import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
+import io.aftersale.notice.NoticeRecords;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
@@ -26,6 +27,7 @@ public final class WorkspaceViews {
     private final OrderReader orders;
     private final FrozenFacts frozenFacts;
     private final DeliveryService deliveries;
+    private final NoticeRecords notices;
     private final LineViews flags;
     private final LineChoices choices;
     private final Clock clock;
@@ -34,12 +36,14 @@ public final class WorkspaceViews {
             OrderReader orders,
             FrozenFacts frozenFacts,
             DeliveryService deliveries,
+            NoticeRecords notices,
             LineViews flags,
             LineChoices choices,
             Clock clock) {
         this.orders = orders;
         this.frozenFacts = frozenFacts;
         this.deliveries = deliveries;
+        this.notices = notices;
         this.flags = flags;
         this.choices = choices;
         this.clock = clock;
@@ -62,6 +66,7 @@ public final class WorkspaceViews {
                 Timings.age(claim.getSubmittedAt(), clock.instant(), words),
                 Timings.reportable(claim.getLines(), words),
                 Timings.answerBy(claim, words),
+                NoticeLine.of(notices.of(claim.getOrderId()), words),
                 Objects.requireNonNullElse(claim.getNoVideoReason(), ""),
                 lines,
                 FileViews.of(claim, file -> file.getKind() == EvidenceKind.VIDEO, words),

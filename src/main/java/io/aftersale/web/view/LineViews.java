@@ -67,6 +67,15 @@ public final class LineViews {
                 claims(standing, words));
     }
 
+    /** Of several decisions the worst flag. */
+    public FlagView worst(Collection<CoverageDecision> decisions, Words words) {
+        return flag(
+                decisions.stream()
+                        .max(Comparator.comparing(CoverageDecision::flag))
+                        .orElseThrow(),
+                words);
+    }
+
     private FlagView flag(LineStanding standing, Words words) {
         FlagView flag = flag(standing.coverage(), words);
         return provisional(standing, words)
@@ -100,10 +109,6 @@ public final class LineViews {
 
     /** The order's worst flag, and one report button where any line may be reported. */
     public OrderView order(String orderNumber, Collection<LineStanding> lines, Instant now, Words words) {
-        CoverageDecision worst = lines.stream()
-                .map(LineStanding::coverage)
-                .max(Comparator.comparing(CoverageDecision::flag))
-                .orElseThrow();
         List<ActionView> actions = first(lines, LineAction.REPORT, now)
                 .or(() -> first(lines, LineAction.REPORT_LATE, now))
                 .map(line -> List.of(report(
@@ -112,7 +117,7 @@ public final class LineViews {
                         ReportWindow.of(line, now, zone).action(),
                         words)))
                 .orElse(List.of());
-        return new OrderView(flag(worst, words), actions);
+        return new OrderView(worst(lines.stream().map(LineStanding::coverage).toList(), words), actions);
     }
 
     private Optional<LineStanding> first(Collection<LineStanding> lines, LineAction action, Instant now) {

@@ -105,6 +105,25 @@ public final class Words {
         return text("aftersale.size." + step, Math.round(shown * 10) / 10.0);
     }
 
+    /** "one month", "3 months". */
+    public String months(int count) {
+        return counted("aftersale.span.month", "aftersale.span.months", count);
+    }
+
+    /** "one working day", "5 working days". */
+    public String workingDays(int count) {
+        return counted("aftersale.span.workingDay", "aftersale.span.workingDays", count);
+    }
+
+    /** "one hour", "24 hours". */
+    public String hours(long count) {
+        return counted("aftersale.span.hour", "aftersale.span.hours", count);
+    }
+
+    private String counted(String one, String many, long count) {
+        return count == 1 ? text(one) : text(many, Long.toString(count));
+    }
+
     /** "12 Oct 2026", "October 2026" or "Q4 2026", as precisely as it was written. */
     public String releaseDate(ReleaseDate release) {
         String written = release.written();

@@ -38,8 +38,9 @@ class FreezeLinesActivityTest {
 
     private final EntityManagerFactory factory = mock(EntityManagerFactory.class);
     private final FrozenFacts facts = mock(FrozenFacts.class);
+    private final NoticeOfOrder notice = mock(NoticeOfOrder.class);
     private final FreezeLinesActivity activity =
-            new FreezeLinesActivity(facts, new SessionOfItsOwn(factory), Clock.fixed(NOW, ZoneOffset.UTC));
+            new FreezeLinesActivity(facts, notice, new SessionOfItsOwn(factory), Clock.fixed(NOW, ZoneOffset.UTC));
     private final Order order = mock(Order.class);
 
     @SuppressWarnings("unchecked") // a mock
@@ -113,6 +114,17 @@ class FreezeLinesActivityTest {
         doThrow(new IllegalStateException("the table is locked")).when(facts).freeze(any(), any(), anyBoolean());
 
         assertThat(activity.execute(context)).isSameAs(context);
+        verify(notice).keep(order);
+    }
+
+    @Test
+    void aCheckoutSurvivesATickThatCannotBeKept() {
+        when(order.getOrderItems()).thenReturn(List.of());
+        doThrow(new IllegalStateException("the table is missing")).when(notice).keep(order);
+
+        assertThat(activity.execute(context)).isSameAs(context);
+
+        verify(facts).freeze(List.of(), NOW, false);
     }
 
     private static DiscreteOrderItem line(long id, int quantity, long skuId, long productId) {

@@ -23,6 +23,7 @@ class AccessTableTest {
         "POST, /after-sale/deliveries, HANDLE",
         "GET, /after-sale/evidence/0f3a, VIEW",
         "HEAD, /after-sale/evidence/0f3a, VIEW",
+        "GET, /after-sale/preview, VIEW",
         "GET, /after-sale/backfill, POLICY",
         "POST, /after-sale/backfill, POLICY",
         "GET, /after-sale/products, POLICY",

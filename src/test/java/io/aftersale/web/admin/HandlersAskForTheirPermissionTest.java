@@ -44,6 +44,7 @@ class HandlersAskForTheirPermissionTest {
                     (request, parts) -> {},
                     Office.words(),
                     OFFICE.frame()),
+            new WhatIfController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame(), null, null),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 

@@ -14,6 +14,9 @@ import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenFacts;
+import io.aftersale.notice.NoticeAnswer;
+import io.aftersale.notice.NoticeRecord;
+import io.aftersale.notice.NoticeRecords;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.web.view.LineViews;
@@ -70,10 +73,14 @@ final class Office implements ClaimDesk {
                 orders(),
                 SentClaim.proxy(FrozenFacts.class, Map.of("of", List.of())),
                 SentClaim.proxy(DeliveryService.class, Map.of("of", List.of(parcel()))),
+                SentClaim.proxy(NoticeRecords.class, Map.of("of", Optional.of(NOTICE))),
                 new LineViews(ROME),
                 new LineChoices(this),
                 CLOCK);
     }
+
+    private static final NoticeRecord NOTICE = new NoticeRecord(
+            20, NoticeAnswer.TICKED, 2, "it", "0123456789abcdef".repeat(4), Instant.parse("2026-11-10T09:00:00Z"));
 
     private static RecordedParcel parcel() {
         LocalDate delivered = LocalDate.of(2026, 11, 20);
