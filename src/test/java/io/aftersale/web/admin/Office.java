@@ -49,7 +49,7 @@ final class Office implements ClaimDesk {
 
     static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/aftersale-staff", "messages/aftersale-words");
+        messages.setBasenames("messages/aftersale-staff", "messages/aftersale-policy", "messages/aftersale-words");
         return messages;
     }
 
