@@ -43,6 +43,8 @@ class TheJarHoldsWhatAStoreNeedsTest {
                 "messages/aftersale-words_it.properties",
                 "messages/aftersale-shopper.properties",
                 "messages/aftersale-shopper_it.properties",
+                "messages/aftersale-policy.properties",
+                "messages/aftersale-policy_it.properties",
                 "messages/aftersale-staff.properties",
                 "messages/aftersale-staff_it.properties",
                 "webTemplates/after-sale/partials/flag.html",

@@ -7,8 +7,8 @@ import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
-import io.aftersale.deadline.DayKind;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.Estimate;
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.RecordOrigin;
@@ -16,6 +16,9 @@ import io.aftersale.evidence.judge.EveryRefusal;
 import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
 import io.aftersale.notice.NoticeAnswer;
+import io.aftersale.policy.Allowed;
+import io.aftersale.policy.PolicyFault;
+import io.aftersale.policy.Setting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,6 +79,10 @@ final class CodesThatSpeak {
         keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
         keys.put("aftersale.staff.parcel.told.", named("aftersale.staff.parcel.told.", RecordOrigin.Source.values()));
         keys.put("aftersale.staff.parcel.", parcelFields());
+        keys.put("aftersale.policy.error.", named("aftersale.policy.error.", PolicyFault.Code.values()));
+        keys.put("aftersale.policy.label.", settings("aftersale.policy.label."));
+        keys.put("aftersale.policy.hint.", settings("aftersale.policy.hint."));
+        keys.put("aftersale.policy.value.", settingWords());
         return keys;
     }
 
@@ -113,6 +120,22 @@ final class CodesThatSpeak {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static Set<String> settings(String family) {
+        return Stream.of(Setting.values())
+                .map(setting -> family + setting.key())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every word that a setting may be. */
+    private static Set<String> settingWords() {
+        return Stream.of(Setting.values())
+                .map(Setting::allowed)
+                .filter(Allowed.OneOf.class::isInstance)
+                .flatMap(allowed -> ((Allowed.OneOf) allowed).words().stream())
+                .map(word -> "aftersale.policy.value." + word)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> parcelFields() {

@@ -3,6 +3,7 @@ package io.aftersale.store;
 
 import io.aftersale.demo.DemoCheckout;
 import io.aftersale.demo.catalogue.DemoCatalogue;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -37,13 +38,18 @@ final class Shop {
 
     /** An order just completed, no parcel recorded. */
     static Placed order(String mail, String... statues) {
+        return orderAt(RunningStore.START, mail, statues);
+    }
+
+    /** The same at that instant, from which the store's clock goes on. */
+    static Placed orderAt(Instant at, String mail, String... statues) {
         ApplicationContext beans = RunningStore.get().siteBeans();
         return withEntityManager(beans, () -> {
             DemoCatalogue catalogue = new DemoCatalogue(
                     beans.getBean("blCatalogService", CatalogService.class),
                     beans.getBean("blTranslationService", TranslationService.class),
                     beans.getBean("blTransactionManager", PlatformTransactionManager.class));
-            Order placed = new DemoCheckout(beans, catalogue).order(mail, RunningStore.START, statues);
+            Order placed = new DemoCheckout(beans, catalogue).order(mail, at, statues);
             return new Placed(
                     placed.getId(),
                     placed.getOrderNumber(),

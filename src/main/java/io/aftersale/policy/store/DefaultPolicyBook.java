@@ -69,8 +69,7 @@ public class DefaultPolicyBook implements PolicyBook {
         TreeMap<Instant, PolicyVersion> byStart = new TreeMap<>();
         Map<Integer, PolicyVersion> byNumber = new HashMap<>();
         rows.stream().sorted(Comparator.comparing(row -> row.number)).forEach(row -> {
-            PolicyVersion version =
-                    PolicyVersion.of(row.number, Instant.ofEpochMilli(row.validFrom), Map.copyOf(row.settings));
+            PolicyVersion version = row.version();
             byStart.put(version.validFrom(), version);
             byNumber.put(version.number(), version);
         });

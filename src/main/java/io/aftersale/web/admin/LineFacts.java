@@ -43,7 +43,8 @@ final class LineFacts {
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
-    static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Words words) {
+    static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Reader reader) {
+        Words words = reader.words();
         CoverageDecision decision = line.getCoverage();
         CoverageFacts inputs = decision.facts();
         List<Fact> facts = new ArrayList<>();
@@ -69,7 +70,7 @@ final class LineFacts {
         if (parcels.isEmpty()) {
             facts.add(fact("delivery", words.text("aftersale.staff.noParcel"), words));
         }
-        facts.add(fact("policy", Integer.toString(decision.policyVersion()), words));
+        facts.add(policy(Integer.toString(decision.policyVersion()), reader));
         return facts;
     }
 
@@ -113,6 +114,14 @@ final class LineFacts {
 
     private static String dated(String key, @Nullable LocalDate day, Words words) {
         return day == null ? "" : words.text(key, words.weekday(day));
+    }
+
+    /** Leads to the version's page for whoever may read it. */
+    private static Fact policy(String version, Reader reader) {
+        return new Fact(
+                reader.words().text("aftersale.staff.fact.policy"),
+                version,
+                reader.mayMakePolicy() ? PoliciesController.ADDRESS + "/" + version : "");
     }
 
     private static Fact fact(String name, String value, Words words) {

@@ -6,9 +6,10 @@ import io.aftersale.platform.Permission;
 import io.aftersale.web.view.Words;
 
 /** Who looks at a claim: the words they read and what they may do. */
-record Reader(Words words, boolean mayHandle, boolean mayGrantGoodwill) {
+record Reader(Words words, boolean mayHandle, boolean mayGrantGoodwill, boolean mayMakePolicy) {
 
     static Reader of(CurrentStaff staff, Words words) {
-        return new Reader(words, staff.may(Permission.HANDLE), staff.may(Permission.GOODWILL));
+        return new Reader(
+                words, staff.may(Permission.HANDLE), staff.may(Permission.GOODWILL), staff.may(Permission.POLICY));
     }
 }

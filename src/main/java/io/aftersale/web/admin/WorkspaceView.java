@@ -80,8 +80,17 @@ public record WorkspaceView(
         }
     }
 
-    /** A named value; never empty. */
-    public record Fact(String name, String value) {}
+    /**
+     * A named value; never empty.
+     *
+     * @param url where more is to be read; empty where nowhere
+     */
+    public record Fact(String name, String value, String url) {
+
+        public Fact(String name, String value) {
+            this(name, value, "");
+        }
+    }
 
     /**
      * A reason or exception with the rule it rests on.

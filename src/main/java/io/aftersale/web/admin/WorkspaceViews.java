@@ -96,7 +96,7 @@ public final class WorkspaceViews {
                 words.text("aftersale.state." + line.getState().name()),
                 flags.flag(line.getCoverage(), words),
                 LineFacts.problem(line, words),
-                LineFacts.facts(line, known.studio(), known.parcelsOf(line), words),
+                LineFacts.facts(line, known.studio(), known.parcelsOf(line), reader),
                 LineFacts.reasons(line.getCoverage(), words),
                 line.getTiming(),
                 words.text("aftersale.staff.timing." + line.getTiming()),

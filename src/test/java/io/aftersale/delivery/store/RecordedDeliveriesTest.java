@@ -124,8 +124,8 @@ class RecordedDeliveriesTest {
     @Test
     void theDeadlineIsCountedUnderThePolicyOfTheOrder() {
         stores.sql(
-                "INSERT INTO AFTERSALE_POLICY VALUES (2, "
-                        + Instant.parse("2026-02-21T00:00:00Z").toEpochMilli() + ", 0, 'test')",
+                "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (2, "
+                        + Instant.parse("2026-02-21T00:00:00Z").toEpochMilli() + ", 0, 'test', '')",
                 "INSERT INTO AFTERSALE_POLICY_SETTING SELECT 2, NAME, CASE NAME WHEN 'deadline.workingDays' THEN '10'"
                         + " ELSE SETTING_VALUE END FROM AFTERSALE_POLICY_SETTING WHERE VERSION_NUMBER = 1");
 

@@ -127,7 +127,8 @@ class PublishedPoliciesTest {
 
     private void publishSecond(String from) {
         stores.sql(
-                "INSERT INTO AFTERSALE_POLICY VALUES (2, " + Instant.parse(from).toEpochMilli() + ", 0, 'test')",
+                "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (2, "
+                        + Instant.parse(from).toEpochMilli() + ", 0, 'test', '')",
                 "INSERT INTO AFTERSALE_POLICY_SETTING SELECT 2, NAME, CASE NAME WHEN 'coverage.inStockMonths' THEN '6'"
                         + " ELSE SETTING_VALUE END FROM AFTERSALE_POLICY_SETTING WHERE VERSION_NUMBER = 1");
     }

@@ -52,7 +52,7 @@ final class Office implements ClaimDesk {
 
     static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/aftersale-staff", "messages/aftersale-words");
+        messages.setBasenames("messages/aftersale-staff", "messages/aftersale-policy", "messages/aftersale-words");
         return messages;
     }
 

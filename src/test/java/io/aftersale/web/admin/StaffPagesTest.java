@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.claim.ClaimDesk;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.platform.Permission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +69,15 @@ class StaffPagesTest {
     }
 
     @Test
+    void whoMakesPoliciesIsLedToTheVersionThatDecided() throws Exception {
+        Staff ruler = new Staff("ruler", Set.of(Permission.VIEW, Permission.POLICY));
+
+        assertThat(claim(ruler, DecisionForm.EMPTY, Locale.ENGLISH))
+                .contains("<a href=\"/admin/after-sale/policies/1\">1</a>");
+        assertThat(claim(Staff.AGENT, DecisionForm.EMPTY, Locale.ENGLISH)).doesNotContain("/after-sale/policies");
+    }
+
+    @Test
     void aViewerSeesNoFormAndNoButton() throws Exception {
         assertThat(claim(Staff.VIEWER, DecisionForm.EMPTY, Locale.ENGLISH))
                 .doesNotContain("<button", "<textarea", "<input", "blc:form");
@@ -108,7 +119,7 @@ class StaffPagesTest {
         return render("views/aftersale/claim", locale, Map.of("claim", view, "problem", "Look here"));
     }
 
-    private static String render(String template, Locale locale, Map<String, Object> variables) throws Exception {
+    static String render(String template, Locale locale, Map<String, Object> variables) throws Exception {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("open_admin_style/templates/");
         templates.setSuffix(".html");

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.line;
+
+import io.aftersale.coverage.CoverageDecider;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.deadline.DeadlineDecider;
+import io.aftersale.deadline.WorkingCalendar;
+import io.aftersale.delivery.RecordedParcel;
+import io.aftersale.facts.FrozenLine;
+import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.PolicyVersion;
+import io.aftersale.policy.Setting;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges a line twice: as it stands now, and under the version that is proposed. */
+final class PreviewJudge {
+
+    private final CoverageDecider coverage = new CoverageDecider();
+    private final DeadlineDecider deadlines = new DeadlineDecider();
+    private final PolicyBook policies;
+    private final PolicyVersion proposed;
+    private final WorkingCalendar calendar;
+    private final Instant now;
+    private final ZoneId zone;
+
+    /**
+     * A judge of one proposal.
+     *
+     * @param calendar the one that the proposal names
+     */
+    PreviewJudge(PolicyBook policies, PolicyVersion proposed, WorkingCalendar calendar, Instant now, ZoneId zone) {
+        this.policies = policies;
+        this.proposed = proposed;
+        this.calendar = calendar;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    PreviewedLine of(FrozenLine line, List<RecordedParcel> parcels) {
+        Optional<RecordedParcel> latest = parcels.stream()
+                .filter(parcel -> parcel.holds(line.orderItemId()) && parcel.deadline() != null)
+                .max(Comparator.comparing(RecordedParcel::deadline));
+        LocalDate deliveredOn =
+                latest.map(parcel -> parcel.parcel().deliveredOn()).orElse(null);
+        PolicyVersion ofOrder = policies.version(line.policyVersion());
+        boolean yields = ofOrder.text(Setting.POLICY_APPLIES_AT).equals("REPORT_DATE");
+        return new PreviewedLine(
+                line.orderItemId(),
+                decide(line, yields ? policies.inForceAt(now) : ofOrder, deliveredOn),
+                decide(line, proposed, deliveredOn),
+                latest.map(RecordedParcel::lastDay).orElse(null),
+                deliveredOn == null ? null : lastDay(deliveredOn),
+                yields);
+    }
+
+    private CoverageDecision decide(FrozenLine line, PolicyVersion policy, @Nullable LocalDate deliveredOn) {
+        CoverageFacts facts = line.facts();
+        CoverageFacts measured = new CoverageFacts(
+                facts.stockOrigin(),
+                facts.release(),
+                facts.marks(),
+                measuredOn(facts.measuredOn(), policy, deliveredOn),
+                facts.backfilled());
+        return coverage.decide(measured, policy.coverageTerms(), line.exceptions());
+    }
+
+    /** What is not delivered or reported yet stands as it would today (A1). */
+    private LocalDate measuredOn(LocalDate orderedOn, PolicyVersion policy, @Nullable LocalDate deliveredOn) {
+        String where = policy.text(Setting.COVERAGE_MEASURED_AT);
+        if (where.equals("ORDER_DATE")) {
+            return orderedOn;
+        }
+        return where.equals("DELIVERY_DATE") && deliveredOn != null
+                ? deliveredOn
+                : now.atZone(zone).toLocalDate();
+    }
+
+    private LocalDate lastDay(LocalDate deliveredOn) {
+        return deadlines
+                .decide(deliveredOn, proposed.deadlineTerms(), calendar, zone)
+                .lastDay();
+    }
+}
