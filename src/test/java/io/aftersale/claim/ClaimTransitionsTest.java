@@ -61,7 +61,7 @@ class ClaimTransitionsTest {
 
     @Test
     void everyPairIsTried() {
-        assertThat(everyPair()).hasSize(10 * 7 * 3).containsAll(TABLE.keySet());
+        assertThat(everyPair()).hasSize(11 * 7 * 3).containsAll(TABLE.keySet());
     }
 
     @Test

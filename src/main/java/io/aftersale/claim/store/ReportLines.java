@@ -6,12 +6,8 @@ import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.advice.Advice;
-import io.aftersale.claim.advice.AdviceFacts;
-import io.aftersale.claim.advice.AdviceTerms;
 import io.aftersale.claim.advice.AdviceWord;
-import io.aftersale.claim.advice.ClaimAdvisor;
 import io.aftersale.claim.advice.ProblemFacts;
-import io.aftersale.claim.advice.TimingFacts;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
@@ -34,15 +30,14 @@ final class ReportLines {
 
     private static final Duration ANSWER_URGENT = Duration.ofDays(1);
 
-    private final ClaimAdvisor advisor = new ClaimAdvisor();
     private final ClaimStateMachine states;
-    private final PolicyBook policies;
+    private final LineAssessor assessor;
     private final Clock clock;
     private final ZoneId zone;
 
     ReportLines(ClaimStateMachine states, PolicyBook policies, Clock clock, ZoneId zone) {
         this.states = states;
-        this.policies = policies;
+        this.assessor = new LineAssessor(policies, zone);
         this.clock = clock;
         this.zone = zone;
     }
@@ -72,7 +67,8 @@ final class ReportLines {
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());
             ClaimLineImpl line = line(typed, nameOf(order, id));
-            judge(line, Objects.requireNonNull(lines.get(id)), filmed, now);
+            line.take(assessor.of(
+                    Objects.requireNonNull(lines.get(id)), LineAssessor.Reported.of(line, filmed, now)));
             states.join(claim, line);
         }
         claim.exceptionAsked = form.exceptionAsked() && isRefused(claim);
@@ -93,16 +89,6 @@ final class ReportLines {
         return line;
     }
 
-    private void judge(ClaimLineImpl line, LineStanding standing, boolean filmed, Instant now) {
-        TimingFacts timing = TimingFacts.of(standing, line.significant, now, zone);
-        Advice advice = advice(standing, timing, new ProblemFacts(line.getKind(), line.getAnswers()), filmed);
-        line.cover(standing.coverage());
-        line.advice = AdviceColumns.of(advice);
-        line.timing = advice.timing().name();
-        Instant deadline = timing.parcel().map(LineStanding.Parcel::deadline).orElse(null);
-        line.deadline = deadline == null ? null : deadline.toEpochMilli();
-    }
-
     /** What the rules would advise on each line of which it is said what is wrong, by order item id. */
     Map<Long, Advice> advice(ClaimImpl claim, ReportForm form, Map<Long, LineStanding> lines) {
         boolean filmed = DraftEvidence.videos(claim) > 0;
@@ -111,19 +97,19 @@ final class ReportLines {
             LineStanding standing = ReportCheck.orderItem(typed).map(lines::get).orElse(null);
             ProblemKind kind = ReportCheck.kind(typed).orElse(null);
             if (standing != null && kind != null) {
-                TimingFacts timing = TimingFacts.of(standing, typed.significant(), clock.instant(), zone);
                 advice.put(
                         standing.orderItemId(),
-                        advice(standing, timing, new ProblemFacts(kind, typed.answers()), filmed));
+                        assessor.of(
+                                        standing,
+                                        new LineAssessor.Reported(
+                                                new ProblemFacts(kind, typed.answers()),
+                                                typed.significant(),
+                                                filmed,
+                                                clock.instant()))
+                                .advice());
             }
         }
         return advice;
-    }
-
-    private Advice advice(LineStanding standing, TimingFacts timing, ProblemFacts problem, boolean filmed) {
-        return advisor.advise(
-                new AdviceFacts(standing.coverage(), timing, problem, filmed),
-                AdviceTerms.of(policies.version(standing.coverage().policyVersion())));
     }
 
     /** An exception can only be asked for where the rules refuse. */

@@ -44,7 +44,13 @@ final class LineFacts {
     }
 
     static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Words words) {
-        CoverageDecision decision = line.getCoverage();
+        List<Fact> facts = new ArrayList<>(inputs(line.getCoverage(), studio, words));
+        facts.addAll(facts.size() - 1, parcels(parcels, words));
+        return facts;
+    }
+
+    /** What the rules looked at, the policy version last. */
+    static List<Fact> inputs(CoverageDecision decision, String studio, Words words) {
         CoverageFacts inputs = decision.facts();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("stockOrigin", words.text("aftersale.staff.origin." + inputs.stockOrigin()), words));
@@ -57,13 +63,24 @@ final class LineFacts {
         if (!inputs.marks().isEmpty()) {
             facts.add(fact("marks", marks(inputs, words), words));
         }
-        parcels.forEach(parcel -> facts.add(new Fact(
-                words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words))));
-        if (parcels.isEmpty()) {
-            facts.add(fact("delivery", words.text("aftersale.staff.noParcel"), words));
-        }
         facts.add(fact("policy", Integer.toString(decision.policyVersion()), words));
         return facts;
+    }
+
+    static List<Fact> parcels(List<RecordedParcel> parcels, Words words) {
+        return parcels.isEmpty()
+                ? List.of(fact("delivery", words.text("aftersale.staff.noParcel"), words))
+                : parcels.stream()
+                        .map(parcel -> new Fact(
+                                words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()),
+                                parcel(parcel, words)))
+                        .toList();
+    }
+
+    /** What the rules say without the exceptions over it. */
+    static CoverageDecision alone(CoverageDecision decision) {
+        return new CoverageDecision(
+                decision.outcome(), decision.reasons(), List.of(), decision.facts(), decision.policyVersion());
     }
 
     /** Exceptions first, oldest first, then every reason in rule order. */
