@@ -7,5 +7,5 @@ import java.util.List;
 public interface Assessments {
 
     /** Of all lines of the claim, newest first. */
-    List<FormerAssessment> formerOf(long claimId);
+    List<FormerAssessment> formerOf(String claimNumber);
 }

@@ -66,13 +66,13 @@ public class DefaultReassessment implements FactsListener, DeliveryListener, Ass
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<FormerAssessment> formerOf(long claimId) {
+    public List<FormerAssessment> formerOf(String claimNumber) {
         return em
                 .createQuery(
                         "select distinct f from io.aftersale.claim.store.FormerAssessmentImpl f join fetch f.line l"
-                                + " left join fetch f.reasons where l.claim.id = :claim order by f.id desc",
+                                + " left join fetch f.reasons where l.claim.number = :claim order by f.id desc",
                         FormerAssessmentImpl.class)
-                .setParameter("claim", claimId)
+                .setParameter("claim", claimNumber)
                 .getResultList()
                 .stream()
                 .map(FormerAssessmentImpl::former)

@@ -3,7 +3,7 @@ package io.aftersale.web.admin;
 
 import io.aftersale.facts.LineRecord;
 import io.aftersale.facts.LineRecord.Granted;
-import io.aftersale.web.admin.OrderLinesView.Exception;
+import io.aftersale.web.admin.OrderLinesView.GrantedRow;
 import io.aftersale.web.admin.WorkspaceView.Fact;
 import io.aftersale.web.view.Words;
 import java.time.LocalDate;
@@ -16,14 +16,14 @@ final class ExceptionRows {
 
     private ExceptionRows() {}
 
-    static List<Exception> of(LineRecord record, OrderForms forms, Reader reader) {
+    static List<GrantedRow> of(LineRecord record, OrderForms forms, Reader reader) {
         return record.exceptions().stream().map(each -> row(each, forms, reader)).toList();
     }
 
-    private static Exception row(Granted granted, OrderForms forms, Reader reader) {
+    private static GrantedRow row(Granted granted, OrderForms forms, Reader reader) {
         Words words = reader.words();
         String standing = standing(granted);
-        return new Exception(
+        return new GrantedRow(
                 words.text("aftersale.staff.order.code." + granted.exception().code()),
                 standing,
                 words.text("aftersale.staff.order.standing." + standing),

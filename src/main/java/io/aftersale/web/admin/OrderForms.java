@@ -9,6 +9,7 @@ import io.aftersale.web.admin.OrderForm.Field;
 import io.aftersale.web.admin.OrderForm.Option;
 import io.aftersale.web.view.Words;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +65,7 @@ final class OrderForms {
     }
 
     private OrderForm form(String act, TypedOrderForm form, Map<String, String> hidden, List<Field> fields) {
-        Map<String, String> along = new java.util.HashMap<>(hidden);
+        Map<String, String> along = new HashMap<>(hidden);
         along.put("number", number);
         String fault = form.faults().getOrDefault("", "");
         return new OrderForm(

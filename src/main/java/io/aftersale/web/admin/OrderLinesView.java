@@ -42,7 +42,7 @@ public record OrderLinesView(String asked, boolean found, List<Line> lines) {
             String frozen,
             List<Fact> facts,
             List<Fact> parcels,
-            List<Exception> exceptions,
+            List<GrantedRow> exceptions,
             List<Former> former,
             List<ClaimLink> claims,
             List<OrderForm> forms) {
@@ -64,13 +64,13 @@ public record OrderLinesView(String asked, boolean found, List<Line> lines) {
      * @param standing {@code COUNTS}, {@code REVOKED} or {@code OVER}: not valid on the order's day
      * @param revoke null where nothing is to be revoked, or the reader may not
      */
-    public record Exception(
+    public record GrantedRow(
             String title,
             String standing,
             String standingText,
             List<Fact> facts,
             @Nullable OrderForm revoke) {
-        public Exception {
+        public GrantedRow {
             facts = List.copyOf(facts);
         }
     }

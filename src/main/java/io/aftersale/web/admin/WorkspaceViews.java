@@ -81,7 +81,7 @@ public final class WorkspaceViews {
         Map<Long, FrozenLine> frozen =
                 frozenFacts.of(order).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
         List<RecordedParcel> parcels = deliveries.of(order);
-        List<FormerAssessment> before = assessments.formerOf(claim.getId());
+        List<FormerAssessment> before = assessments.formerOf(claim.getNumber());
         return claim.getLines().stream()
                 .map(line -> panel(
                         claim,

@@ -271,7 +271,7 @@ class ReassessmentTest {
     }
 
     private List<FormerAssessment> former(Claim claim) {
-        return shop.stores.bean("reassessment", Assessments.class).formerOf(claim.getId());
+        return shop.stores.bean("reassessment", Assessments.class).formerOf(claim.getNumber());
     }
 
     private Object of(Claim claim, Function<ClaimLine, Object> what) {

@@ -44,6 +44,7 @@ class HandlersAskForTheirPermissionTest {
                     (request, parts) -> {},
                     Office.words(),
                     OFFICE.frame()),
+            new OrderLinesController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 

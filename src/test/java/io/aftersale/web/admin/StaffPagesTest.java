@@ -3,8 +3,13 @@ package io.aftersale.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.claim.Actor;
+import io.aftersale.claim.Assessment;
 import io.aftersale.claim.ClaimDesk;
+import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.FormerAssessment;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +71,25 @@ class StaffPagesTest {
                 .contains("New photos &lt;arrived&gt;", "Parcel P1", ">R48<", "name=\"version\" value=\"3\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void whatTheRulesSaidBeforeIsShownWithWhoChangedItAndWhy(String language) throws Exception {
+        ClaimLine china = SentLine.china(2);
+        office.former = List.of(new FormerAssessment(
+                2,
+                new Assessment(china.getCoverage(), china.getAdvice(), Instant.parse("2026-11-27T23:00:00Z")),
+                Instant.parse("2026-11-21T09:00:00Z"),
+                Instant.parse("2026-11-22T09:00:00Z"),
+                FormerAssessment.Cause.DELIVERY_RECORDED,
+                new Actor(Actor.Kind.STAFF, "luca"),
+                "picked up <later>"));
+
+        assertThat(claim(Staff.VIEWER, DecisionForm.EMPTY, Locale.forLanguageTag(language)))
+                .contains("data-as-former=\"true\"", "luca", "picked up &lt;later&gt;", ">R46<")
+                .contains("/admin/after-sale/orders?number=")
+                .doesNotContain("??", "aftersale.staff.");
+    }
+
     @Test
     void aViewerSeesNoFormAndNoButton() throws Exception {
         assertThat(claim(Staff.VIEWER, DecisionForm.EMPTY, Locale.ENGLISH))
@@ -108,7 +132,7 @@ class StaffPagesTest {
         return render("views/aftersale/claim", locale, Map.of("claim", view, "problem", "Look here"));
     }
 
-    private static String render(String template, Locale locale, Map<String, Object> variables) throws Exception {
+    static String render(String template, Locale locale, Map<String, Object> variables) throws Exception {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("open_admin_style/templates/");
         templates.setSuffix(".html");
