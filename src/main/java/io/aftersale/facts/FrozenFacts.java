@@ -10,8 +10,8 @@ import java.util.List;
 public interface FrozenFacts {
 
     /**
-     * Freezes lines in a transaction of its own. Back-filled, a line that is frozen already stays as it is. Otherwise these are all
-     * lines of an order that is being completed now, and what an earlier try to complete it left behind goes (A59), unless
+     * Freezes lines in a transaction of its own; a line that is frozen already stays as it is. Not back-filled, they are lines of
+     * an order that is being completed at that moment, and what an earlier try to complete it left behind goes first (A59), unless
      * somebody granted or corrected something since.
      */
     void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled);

@@ -108,11 +108,11 @@ public class FormerAssessmentImpl implements Serializable {
     }
 
     FormerAssessment former() {
+        Instant end = deadline == null ? null : Instant.ofEpochMilli(deadline);
         CoverageDecision coverage = ReasonColumns.decision(outcome, reasons, facts.facts(), policyVersion);
         return new FormerAssessment(
                 line.orderItemId,
-                new Assessment(
-                        coverage, advice.advice(coverage), deadline == null ? null : Instant.ofEpochMilli(deadline)),
+                new Assessment(coverage, advice.advice(coverage, end), end),
                 Instant.ofEpochMilli(decidedAt),
                 Instant.ofEpochMilli(replacedAt),
                 FormerAssessment.Cause.valueOf(cause),

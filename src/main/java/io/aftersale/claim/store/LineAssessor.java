@@ -12,6 +12,7 @@ import io.aftersale.line.LineStanding;
 import io.aftersale.policy.PolicyBook;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the rules about a reported line as things stand, at the instant of its report. */
 final class LineAssessor {
@@ -26,25 +27,35 @@ final class LineAssessor {
     }
 
     Assessment of(LineStanding standing, Reported reported) {
-        TimingFacts timing = TimingFacts.of(standing, reported.significant(), reported.at(), zone);
+        Sent sent = reported.sent();
+        TimingFacts timing = TimingFacts.of(
+                standing,
+                reported.problem().kind(),
+                new TimingFacts.Report(reported.significant(), sent.begunAt(), sent.at()),
+                zone);
         Advice advice = advisor.advise(
-                new AdviceFacts(standing.coverage(), timing, reported.problem(), reported.filmed()),
+                new AdviceFacts(standing.coverage(), timing, reported.problem(), sent.filmed()),
                 AdviceTerms.of(policies.version(standing.coverage().policyVersion())));
-        return new Assessment(
-                standing.coverage(),
-                advice,
-                timing.parcel().map(LineStanding.Parcel::deadline).orElse(null));
+        return new Assessment(standing.coverage(), advice, timing.deadline());
+    }
+
+    /** What was reported of a line. */
+    record Reported(ProblemFacts problem, boolean significant, Sent sent) {
+
+        static Reported of(ClaimLineImpl line, Sent sent) {
+            return new Reported(new ProblemFacts(line.getKind(), line.getAnswers()), line.significant, sent);
+        }
     }
 
     /**
-     * What was reported of a line, and when.
+     * What a whole report says of each of its lines.
      *
-     * @param filmed whether an unboxing video came for its parcel
+     * @param begunAt when its first file came; null where none did
      */
-    record Reported(ProblemFacts problem, boolean significant, boolean filmed, Instant at) {
+    record Sent(boolean filmed, @Nullable Instant begunAt, Instant at) {
 
-        static Reported of(ClaimLineImpl line, boolean filmed, Instant at) {
-            return new Reported(new ProblemFacts(line.getKind(), line.getAnswers()), line.significant, filmed, at);
+        static Sent of(ClaimImpl claim, Instant at) {
+            return new Sent(DraftEvidence.videos(claim) > 0, DraftEvidence.begunAt(claim), at);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import javax.persistence.EntityManager;
@@ -60,19 +59,21 @@ final class Reassessing {
                 .filter(fits)
                 .toList();
         if (!open.isEmpty()) {
-            Map<Long, LineStanding> now = standings.of(List.of(orderOf(open)));
+            PlacedOrder order = orderOf(open);
             open.stream()
-                    .filter(line -> again(line, Objects.requireNonNull(now.get(line.orderItemId)), known))
+                    .filter(line -> again(line, order, known))
                     .filter(line -> line.claim != act)
                     .forEach(line -> states.noteAssessed(line, known));
         }
     }
 
-    private boolean again(ClaimLineImpl line, LineStanding standing, FormerAssessmentImpl.Known known) {
+    private boolean again(ClaimLineImpl line, PlacedOrder order, FormerAssessmentImpl.Known known) {
         Instant reportedAt = Instant.ofEpochMilli(Objects.requireNonNull(line.claim.submittedAt));
-        boolean filmed = DraftEvidence.videos(line.claim) > 0;
+        LineStanding standing =
+                Objects.requireNonNull(standings.asOf(order, reportedAt).get(line.orderItemId));
         Assessment now = assessor.of(
-                withItsOwnUnits(line, standing), LineAssessor.Reported.of(line, filmed, reportedAt));
+                withItsOwnUnits(line, standing),
+                LineAssessor.Reported.of(line, LineAssessor.Sent.of(line.claim, reportedAt)));
         if (now.equals(line.assessment())) {
             return false;
         }
@@ -86,6 +87,7 @@ final class Reassessing {
         return new LineStanding(
                 standing.orderItemId(),
                 standing.frozen() ? standing.coverage() : line.getCoverage(),
+                standing.terms(),
                 standing.frozen(),
                 standing.parcels(),
                 standing.claims(),

@@ -45,7 +45,13 @@ final class LineFacts {
 
     static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Words words) {
         List<Fact> facts = new ArrayList<>(inputs(line.getCoverage(), studio, words));
-        facts.addAll(facts.size() - 1, parcels(parcels, words));
+        List<Fact> arrival = new ArrayList<>();
+        LocalDate stated = line.getStatedOn();
+        if (stated != null) {
+            arrival.add(fact("statedOn", words.weekday(stated), words));
+        }
+        arrival.addAll(parcels(parcels, words));
+        facts.addAll(facts.size() - 1, arrival);
         return facts;
     }
 

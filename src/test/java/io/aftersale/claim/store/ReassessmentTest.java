@@ -96,7 +96,8 @@ class ReassessmentTest {
     void aReportWithoutACourierDateIsJudgedByItsOwnInstantWhenTheDateComes() {
         takeParcelAway();
         shop.clock.moveTo("2026-03-30T10:00:00Z");
-        Claim claim = shop.sent("key", 42);
+        Claim claim = shop.draft("key", 42);
+        shop.shopper.submit(ORDER, claim.getNumber(), ClaimDesks.report(ClaimDesks.arrived(42, "2026-03-27")));
         assertThat(of(claim, ClaimLine::getTiming)).isEqualTo("DELIVERY_UNVERIFIED");
         shop.clock.moveTo("2026-04-08T10:00:00Z");
 
@@ -104,6 +105,7 @@ class ReassessmentTest {
 
         assertThat(of(claim, ClaimLine::getTiming)).isEqualTo("REPORTED_IN_TIME");
         assertThat(of(claim, ClaimLine::getDeadline)).isEqualTo(Instant.parse("2026-04-01T22:00:00Z"));
+        assertThat(of(claim, ClaimLine::getStatedOn)).isEqualTo(LocalDate.parse("2026-03-27"));
         assertThat(former(claim)).singleElement().satisfies(former -> {
             assertThat(former.assessment().advice().timing().name()).isEqualTo("DELIVERY_UNVERIFIED");
             assertThat(former.assessment().deadline()).isNull();
@@ -113,8 +115,8 @@ class ReassessmentTest {
 
     @Test
     void aCorrectedDeliveryDateMakesALateReportOneInTime() {
-        Claim draft = shop.draft("key", 42);
         shop.clock.moveTo("2026-03-11T10:00:00Z");
+        Claim draft = shop.draft("key", 42);
         shop.shopper.submit(ORDER, draft.getNumber(), ClaimDesks.report(ClaimDesks.typed(42, 3)));
         assertThat(of(draft, ClaimLine::getTiming)).isEqualTo("REPORTED_LATE");
 
@@ -213,8 +215,8 @@ class ReassessmentTest {
 
     @Test
     void goodwillForLatenessGrantsNoExceptionOfCoverage() {
-        Claim draft = shop.draft("key", 42);
         shop.clock.moveTo("2026-03-11T10:00:00Z");
+        Claim draft = shop.draft("key", 42);
         shop.shopper.submit(ORDER, draft.getNumber(), ClaimDesks.report(ClaimDesks.typed(42, 1)));
 
         shop.decide(draft, shop.versionOf(draft), true, ClaimEvent.ACCEPT, "", "This once.");

@@ -57,14 +57,15 @@ class ClaimsControllerTest {
 
         assertThat(line.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(line.flag().why()).hasSize(1);
-        assertThat(line.timing()).isEqualTo("Reported in time – until Fri 27 Nov 2026, 23:59 (Rome)");
+        assertThat(line.timing()).containsExactly("Reported in time – until Fri 27 Nov 2026, 23:59 (Rome)");
         assertThat(line.problem())
                 .isEqualTo(
                         new ClaimPage.Problem("Broken or damaged part", "Transport", "left hand", "Broken off", true));
         assertThat(line.photos())
                 .extracting(FileView::kind, FileView::alt)
                 .containsExactly(tuple("file", "Your photo arm.heic"));
-        assertThat(line.decision()).isEqualTo(new ClaimPage.Decision("IN_REVIEW", "Being checked", "", "", false));
+        assertThat(line.decision())
+                .isEqualTo(new ClaimPage.Decision("IN_REVIEW", "Being checked", "", "", false, false));
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.web.view.Coverages;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class ForecastOfAReportTest {
                 .get("page");
 
         assertThat(page.forecast().lines()).isEmpty();
-        assertThat(page.forecast().refused()).isFalse();
+        assertThat(page.forecast().exceptionPossible()).isFalse();
         assertThat(page.lines()).extracting(ReportLineView::beyondTheRules).contains(true);
     }
 
@@ -39,16 +40,19 @@ class ForecastOfAReportTest {
         ReportPage.Forecast forecast = forecast(PartsToRead.filled().with("exceptionAsked", "true"));
 
         assertThat(forecast.refused()).isTrue();
+        assertThat(forecast.exceptionPossible()).isTrue();
         assertThat(forecast.exceptionTicked()).isTrue();
         assertThat(forecast.lines())
                 .extracting(AdviceView::statue)
                 .containsExactly("Oni Drummer", "Diorama \u2013 Base");
         assertThat(forecast.lines().get(0).sentence()).contains("You may still send the report");
-        assertThat(forecast.lines().get(0).why()).containsExactly("Damage of the exterior brown box is excluded.");
-        assertThat(forecast.lines().get(1).why())
-                .singleElement()
-                .asString()
-                .startsWith("We do not know yet how this statue was sold");
+        assertThat(forecast.lines().get(0).why())
+                .containsExactly(
+                        "Pre-order items are always covered by our after-sales service.",
+                        "Damage of the exterior brown box is excluded.");
+        assertThat(forecast.lines().get(1).why().get(0)).startsWith("We do not know yet how this statue was sold");
+        assertThat(forecast.lines().get(1).why().get(1))
+                .isEqualTo("Reported in time: the reporting time ends Fri 27 Nov 2026, 23:59 (Rome).");
     }
 
     @Test
@@ -61,7 +65,7 @@ class ForecastOfAReportTest {
         assertThat(forecast.exceptionTicked()).isFalse();
         assertThat(forecast.lines()).singleElement().satisfies(line -> {
             assertThat(line.word()).isEqualTo("ACCEPT");
-            assertThat(line.why()).isEmpty();
+            assertThat(line.why().get(0)).startsWith("Our team made an exception on 3 Nov 2026");
         });
     }
 
@@ -77,7 +81,8 @@ class ForecastOfAReportTest {
 
     private void advise(long line, AdviceWord word, CoverageDecision coverage, AdviceCode... codes) {
         List<AdviceReason> reasons = Arrays.stream(codes)
-                .map(code -> new AdviceReason(code, code.usual()))
+                .map(code -> new AdviceReason(
+                        code, code.usual(), code.looksAtTheDeadline() ? Instant.parse("2026-11-27T23:00:00Z") : null))
                 .toList();
         site.claims.advice.put(line, new Advice(word, coverage, reasons, 1));
     }

@@ -11,6 +11,7 @@ import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.web.view.Coverages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ record LineInClaim(
     @Override
     public @Nullable Instant getDeadline() {
         return deadline;
+    }
+
+    @Override
+    public LocalDate getStatedOn() {
+        return null;
     }
 
     @Override

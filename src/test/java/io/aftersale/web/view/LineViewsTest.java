@@ -123,6 +123,6 @@ class LineViewsTest {
             List<LineStanding.Parcel> parcels,
             List<LineStanding.ClaimRef> claims,
             int unitsFree) {
-        return new LineStanding(7, coverage, true, parcels, claims, unitsFree);
+        return new LineStanding(7, coverage, Coverages.TERMS, true, parcels, claims, unitsFree);
     }
 }
