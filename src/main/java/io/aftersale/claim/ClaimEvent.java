@@ -13,7 +13,9 @@ public enum ClaimEvent {
     REFUSE("refuse"),
     WITHDRAW("withdraw"),
     APPEAL("appeal"),
-    TAKE_BACK("takeBack");
+    TAKE_BACK("takeBack"),
+    /** The rules were asked again; nothing moves, so the table has no row of it. */
+    ASSESS("assess");
 
     private final String wireName;
 

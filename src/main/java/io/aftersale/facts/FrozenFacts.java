@@ -9,7 +9,11 @@ import java.util.List;
 /** Keeps what was known of each line when it was ordered. */
 public interface FrozenFacts {
 
-    /** Freezes each line once, in a transaction of its own; a line that is frozen already stays as it is. */
+    /**
+     * Freezes lines in a transaction of its own; a line that is frozen already stays as it is. Not back-filled, they are lines of
+     * an order that is being completed at that moment, and what an earlier try to complete it left behind goes first (A59), unless
+     * somebody granted or corrected something since.
+     */
     void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled);
 
     /** Freezes lines afterwards, each with its own order's moment and policy version, marked as back-filled; as often as wanted. */

@@ -9,6 +9,7 @@ import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +49,16 @@ public final class DefaultLineStandings implements LineStandings {
 
     @Override
     public Map<Long, LineStanding> of(Collection<PlacedOrder> orders) {
-        Known known = known(orders.stream().map(PlacedOrder::id).distinct().toList());
+        return of(orders, clock.instant());
+    }
+
+    @Override
+    public Map<Long, LineStanding> asOf(PlacedOrder order, Instant at) {
+        return of(List.of(order), at);
+    }
+
+    private Map<Long, LineStanding> of(Collection<PlacedOrder> orders, Instant at) {
+        Known known = known(orders.stream().map(PlacedOrder::id).distinct().toList(), at);
         Map<Long, LineStanding> standings = new HashMap<>();
         for (PlacedOrder order : orders) {
             order.lines()
@@ -60,7 +70,7 @@ public final class DefaultLineStandings implements LineStandings {
 
     @Override
     public Map<Long, List<LineStanding>> frozenOf(Collection<Long> orderIds) {
-        Known known = known(List.copyOf(orderIds));
+        Known known = known(List.copyOf(orderIds), clock.instant());
         return known.frozen().values().stream()
                 .sorted(Comparator.comparingLong(FrozenLine::orderItemId))
                 .collect(Collectors.groupingBy(
@@ -72,24 +82,24 @@ public final class DefaultLineStandings implements LineStandings {
 
     @Override
     public LineStanding unfrozen(long orderItemId, int quantity) {
-        LineJudge judge = judge();
+        LineJudge judge = judge(clock.instant());
         return new LineStanding(orderItemId, judge.unknown(), judge.terms(null), false, List.of(), List.of(), quantity);
     }
 
-    private LineJudge judge() {
-        return new LineJudge(policies, new KindDeadlines(calendars, zone), clock.instant(), zone);
+    private LineJudge judge(Instant at) {
+        return new LineJudge(policies, new KindDeadlines(calendars, zone), at, zone);
     }
 
-    private Known known(List<Long> orderIds) {
+    private Known known(List<Long> orderIds, Instant at) {
         if (orderIds.isEmpty()) {
-            return new Known(Map.of(), Map.of(), Map.of(), judge());
+            return new Known(Map.of(), Map.of(), Map.of(), judge(at));
         }
         return new Known(
                 facts.of(orderIds).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity())),
                 deliveries.of(orderIds).stream()
                         .collect(Collectors.groupingBy(parcel -> parcel.parcel().orderId())),
                 claims.of(orderIds),
-                judge());
+                judge(at));
     }
 
     private static LineStanding standing(long orderItemId, int quantity, long orderId, Known known) {

@@ -62,7 +62,7 @@ class ClaimTransitionsTest {
 
     @Test
     void everyPairIsTried() {
-        assertThat(everyPair()).hasSize(11 * 7 * 3).containsAll(TABLE.keySet());
+        assertThat(everyPair()).hasSize(12 * 7 * 3).containsAll(TABLE.keySet());
     }
 
     @Test

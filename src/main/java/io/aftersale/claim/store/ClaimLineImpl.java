@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim.store;
 
+import io.aftersale.claim.Assessment;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ProblemAnswer;
@@ -8,7 +9,6 @@ import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.coverage.CoverageDecision;
-import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.facts.store.FactsColumns;
 import io.aftersale.sql.SqlDay;
 import java.io.Serializable;
@@ -38,7 +38,7 @@ import javax.persistence.Temporal;
 import javax.persistence.TemporalType;
 import org.jspecify.annotations.Nullable;
 
-/** A claim's line as stored, with its coverage decision as it was when the report was sent. */
+/** A claim's line as stored, with what the rules say of it as of its report. */
 @Entity
 @Table(name = "AFTERSALE_CLAIM_LINE")
 public class ClaimLineImpl implements ClaimLine, Serializable {
@@ -124,28 +124,27 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
     @Column(name = "DECISION_TEXT", length = 4000)
     protected @Nullable String decisionText;
 
-    void cover(CoverageDecision decision) {
-        outcome = decision.outcome().name();
-        policyVersion = decision.policyVersion();
-        facts = FactsColumns.of(decision.facts());
-        decision.reasons().forEach(reason -> reasons.add(ReasonColumns.of(reason)));
-        decision.exceptions().forEach(exception -> reasons.add(ReasonColumns.of(exception)));
+    /** Lets another assessment hold; whoever keeps the former one has done so. */
+    void take(Assessment assessment) {
+        CoverageDecision coverage = assessment.coverage();
+        Instant end = assessment.deadline();
+        outcome = coverage.outcome().name();
+        policyVersion = coverage.policyVersion();
+        facts = FactsColumns.of(coverage.facts());
+        reasons.clear();
+        reasons.addAll(ReasonColumns.of(coverage));
+        advice = AdviceColumns.of(assessment.advice());
+        timing = assessment.advice().timing().name();
+        deadline = end == null ? null : end.toEpochMilli();
+    }
+
+    Assessment assessment() {
+        return new Assessment(getCoverage(), getAdvice(), getDeadline());
     }
 
     @Override
     public CoverageDecision getCoverage() {
-        return new CoverageDecision(
-                CoverageOutcome.valueOf(outcome),
-                reasons.stream()
-                        .filter(row -> !row.isException())
-                        .map(ReasonColumns::reason)
-                        .toList(),
-                reasons.stream()
-                        .filter(ReasonColumns::isException)
-                        .map(ReasonColumns::exception)
-                        .toList(),
-                facts.facts(),
-                policyVersion);
+        return ReasonColumns.decision(outcome, reasons, facts.facts(), policyVersion);
     }
 
     void answer(Set<ProblemAnswer> ticked) {

@@ -89,6 +89,17 @@ final class ClaimStateMachine {
                         line.state);
     }
 
+    /** Notes that the rules were asked again about a line; nothing moves, yet whoever looked before is told so. */
+    void noteAssessed(ClaimLineImpl line, FormerAssessmentImpl.Known known) {
+        ClaimHistoryEntryImpl entry = entry(line.claim, ClaimEvent.ASSESS, known.by());
+        entry.orderItemId = line.orderItemId;
+        entry.from = line.state;
+        entry.to = line.state;
+        entry.reasonCode = known.cause().name();
+        entry.text = known.reason();
+        em.lock(line.claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     private ClaimHistoryEntryImpl note(
             ClaimImpl claim,
             @Nullable Long orderItemId,
@@ -96,17 +107,22 @@ final class ClaimStateMachine {
             Actor actor,
             @Nullable String code,
             @Nullable String text) {
-        ClaimHistoryEntryImpl entry = new ClaimHistoryEntryImpl();
-        entry.claim = claim;
-        entry.at = clock.millis();
-        entry.actorKind = actor.kind().name();
-        entry.actorName = actor.name();
-        entry.event = row.event().name();
+        ClaimHistoryEntryImpl entry = entry(claim, row.event(), actor);
         entry.orderItemId = orderItemId;
         entry.from = row.from() == null ? null : row.from().name();
         entry.to = row.to().name();
         entry.reasonCode = code;
         entry.text = text;
+        return entry;
+    }
+
+    private ClaimHistoryEntryImpl entry(ClaimImpl claim, ClaimEvent event, Actor actor) {
+        ClaimHistoryEntryImpl entry = new ClaimHistoryEntryImpl();
+        entry.claim = claim;
+        entry.at = clock.millis();
+        entry.actorKind = actor.kind().name();
+        entry.actorName = actor.name();
+        entry.event = event.name();
         claim.history.add(entry);
         return entry;
     }

@@ -12,6 +12,7 @@ import io.aftersale.claim.ClaimTransitions;
 import io.aftersale.claim.DecideResult;
 import io.aftersale.claim.DecisionCheck;
 import io.aftersale.claim.FieldError;
+import io.aftersale.facts.FrozenFacts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +28,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class DefaultClaimDesk implements ClaimDesk {
 
     private final ClaimDao claims;
+    private final FrozenFacts facts;
+    private final AcceptedLines accepted;
     private final ClaimStateMachine states;
 
-    public DefaultClaimDesk(ClaimDao claims, EntityManager em, Clock clock) {
+    public DefaultClaimDesk(ClaimDao claims, FrozenFacts facts, AcceptedLines accepted, EntityManager em, Clock clock) {
         this.claims = claims;
+        this.facts = facts;
+        this.accepted = accepted;
         this.states = new ClaimStateMachine(em, clock);
     }
 
@@ -69,6 +74,7 @@ public class DefaultClaimDesk implements ClaimDesk {
         if (claim == null) {
             return new DecideResult.Missing();
         }
+        facts.lock(claim.orderId);
         claims.lockClaimsOf(claim.orderId);
         claims.refresh(claim);
         Optional<DecideResult> refusal = refusalOf(claim, version, mayGrantGoodwill, decisions);
@@ -141,10 +147,15 @@ public class DefaultClaimDesk implements ClaimDesk {
             claim.lines.stream()
                     .map(ClaimLineImpl.class::cast)
                     .filter(line -> line.orderItemId == decision.orderItemId())
-                    .forEach(line -> states.moveLine(
-                            line, decision.event(), staff, codeOf(line, decision), TypedWords.of(decision.text())));
+                    .forEach(line -> move(line, staff, decision));
         }
         return new DecideResult.Done(claim);
+    }
+
+    private void move(ClaimLineImpl line, Actor staff, LineDecision decision) {
+        String words = TypedWords.of(decision.text());
+        states.moveLine(line, decision.event(), staff, codeOf(line, decision), words);
+        accepted.follow(line, decision.event(), staff, words);
     }
 
     private void noteDenied(ClaimImpl claim, Actor staff, List<LineDecision> decisions) {

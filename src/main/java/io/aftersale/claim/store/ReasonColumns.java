@@ -2,14 +2,20 @@
 package io.aftersale.claim.store;
 
 import io.aftersale.coverage.CoverageCode;
+import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
+import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageReason;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.sql.SqlDay;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.Temporal;
@@ -45,6 +51,30 @@ public class ReasonColumns implements Serializable {
 
     @Column(name = "TERMS", length = 4000)
     protected @Nullable String terms;
+
+    /** Every reason of the decision in rule order, then every exception over it. */
+    static List<ReasonColumns> of(CoverageDecision decision) {
+        return Stream.concat(
+                        decision.reasons().stream().map(ReasonColumns::of),
+                        decision.exceptions().stream().map(ReasonColumns::of))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** The decision that these rows are of. */
+    static CoverageDecision decision(String outcome, List<ReasonColumns> rows, CoverageFacts facts, int policyVersion) {
+        return new CoverageDecision(
+                CoverageOutcome.valueOf(outcome),
+                rows.stream()
+                        .filter(row -> !row.isException())
+                        .map(ReasonColumns::reason)
+                        .toList(),
+                rows.stream()
+                        .filter(ReasonColumns::isException)
+                        .map(ReasonColumns::exception)
+                        .toList(),
+                facts,
+                policyVersion);
+    }
 
     static ReasonColumns of(CoverageReason reason) {
         ReasonColumns columns = new ReasonColumns();

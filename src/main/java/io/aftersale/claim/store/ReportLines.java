@@ -9,12 +9,8 @@ import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.advice.Advice;
-import io.aftersale.claim.advice.AdviceFacts;
-import io.aftersale.claim.advice.AdviceTerms;
-import io.aftersale.claim.advice.ClaimAdvisor;
 import io.aftersale.claim.advice.ExceptionRequests;
 import io.aftersale.claim.advice.ProblemFacts;
-import io.aftersale.claim.advice.TimingFacts;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
@@ -37,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes a checked report's lines with coverage and advice as they stand at the instant of sending (C3). */
 final class ReportLines {
 
-    private final ClaimAdvisor advisor = new ClaimAdvisor();
     private final ClaimStateMachine states;
+    private final LineAssessor assessor;
     private final PolicyBook policies;
     private final Calendars calendars;
     private final Clock clock;
@@ -46,6 +42,7 @@ final class ReportLines {
 
     ReportLines(ClaimStateMachine states, PolicyBook policies, Calendars calendars, Clock clock, ZoneId zone) {
         this.states = states;
+        this.assessor = new LineAssessor(policies, zone);
         this.policies = policies;
         this.calendars = calendars;
         this.clock = clock;
@@ -86,14 +83,14 @@ final class ReportLines {
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         Instant now = clock.instant();
         claim.submittedAt = now.toEpochMilli();
-        Sent sent = Sent.of(claim, now);
+        LineAssessor.Sent sent = LineAssessor.Sent.of(claim, now);
         claim.noVideoReason = sent.filmed() ? null : TypedWords.of(form.noVideoReason());
         claim.urgent = form.lines().stream().anyMatch(ReportForm.Line::significant);
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());
             ClaimLineImpl line = line(typed, nameOf(order, id));
             line.statedOn = isUnverified(Objects.requireNonNull(lines.get(id))) ? statedOn(typed) : null;
-            judge(line, Objects.requireNonNull(lines.get(id)), sent);
+            line.take(assessor.of(Objects.requireNonNull(lines.get(id)), LineAssessor.Reported.of(line, sent)));
             states.join(claim, line);
         }
         claim.exceptionAsked = form.exceptionAsked() && mayAskForAnException(claim);
@@ -118,42 +115,22 @@ final class ReportLines {
         return SqlDay.ofNullable(ArrivalCheck.day(typed.arrivedOn()).orElse(null));
     }
 
-    private void judge(ClaimLineImpl line, LineStanding standing, Sent sent) {
-        TimingFacts.Report report = new TimingFacts.Report(line.significant, sent.begunAt(), sent.at());
-        TimingFacts timing = TimingFacts.of(standing, line.getKind(), report, zone);
-        Advice advice = advice(standing, timing, new ProblemFacts(line.getKind(), line.getAnswers()), sent.filmed());
-        line.cover(standing.coverage());
-        line.advice = AdviceColumns.of(advice);
-        line.timing = advice.timing().name();
-        Instant deadline = timing.deadline();
-        line.deadline = deadline == null ? null : deadline.toEpochMilli();
-    }
-
     /** What the rules would advise on each line of which it is said what is wrong, by order item id. */
     Map<Long, Advice> advice(ClaimImpl claim, ReportForm form, Map<Long, LineStanding> lines) {
-        Sent now = Sent.of(claim, clock.instant());
+        LineAssessor.Sent now = LineAssessor.Sent.of(claim, clock.instant());
         Map<Long, Advice> advice = new HashMap<>();
         for (ReportForm.Line typed : form.lines()) {
             LineStanding standing = ReportCheck.orderItem(typed).map(lines::get).orElse(null);
             ProblemKind kind = ReportCheck.kind(typed).orElse(null);
             if (standing != null && kind != null) {
-                TimingFacts.Report report = new TimingFacts.Report(typed.significant(), now.begunAt(), now.at());
+                ProblemFacts problem = new ProblemFacts(kind, typed.answers());
                 advice.put(
                         standing.orderItemId(),
-                        advice(
-                                standing,
-                                TimingFacts.of(standing, kind, report, zone),
-                                new ProblemFacts(kind, typed.answers()),
-                                now.filmed()));
+                        assessor.of(standing, new LineAssessor.Reported(problem, typed.significant(), now))
+                                .advice());
             }
         }
         return advice;
-    }
-
-    private Advice advice(LineStanding standing, TimingFacts timing, ProblemFacts problem, boolean filmed) {
-        return advisor.advise(
-                new AdviceFacts(standing.coverage(), timing, problem, filmed),
-                AdviceTerms.of(policies.version(standing.coverage().policyVersion())));
     }
 
     /** An exception can only be asked for where the rules refuse, and the policy takes it. */
@@ -176,17 +153,5 @@ final class ReportLines {
                 .map(name -> name.length() <= 255 ? name : name.substring(0, 255))
                 .findFirst()
                 .orElse("");
-    }
-
-    /**
-     * What a whole report says of each of its lines.
-     *
-     * @param begunAt when its first file came; null where none did
-     */
-    private record Sent(boolean filmed, @Nullable Instant begunAt, Instant at) {
-
-        static Sent of(ClaimImpl claim, Instant at) {
-            return new Sent(DraftEvidence.videos(claim) > 0, DraftEvidence.begunAt(claim), at);
-        }
     }
 }

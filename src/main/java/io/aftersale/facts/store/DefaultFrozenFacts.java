@@ -39,7 +39,30 @@ public class DefaultFrozenFacts implements FrozenFacts {
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
     public void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled) {
+        if (!backfilled && !lines.isEmpty()) {
+            forgetEarlierTries(
+                    lines.stream().map(LineToFreeze::orderId).distinct().toList(), orderedAt);
+        }
         keep(lines.stream().map(line -> new OrderedLine(line, orderedAt)).toList(), backfilled);
+    }
+
+    /** A checkout that failed after freezing leaves the facts of an order that was never completed. */
+    private void forgetEarlierTries(List<Long> orders, Instant orderedAt) {
+        List<LineFactsImpl> left = em.createQuery(
+                        "select f from io.aftersale.facts.store.LineFactsImpl f where f.orderId in (:orders)"
+                                + " and f.orderedAt < :orderedAt"
+                                + " and not exists (select e.id from io.aftersale.facts.store.LineExceptionImpl e"
+                                + " where e.orderItemId = f.orderItemId)"
+                                + " and not exists (select c.id from io.aftersale.facts.store.FormerFactsImpl c"
+                                + " where c.orderItemId = f.orderItemId)",
+                        LineFactsImpl.class)
+                .setParameter("orders", orders)
+                .setParameter("orderedAt", orderedAt.toEpochMilli())
+                .getResultList();
+        if (!left.isEmpty()) {
+            left.forEach(em::remove);
+            em.flush();
+        }
     }
 
     @Override
@@ -87,10 +110,12 @@ public class DefaultFrozenFacts implements FrozenFacts {
     @Override
     @Transactional("blTransactionManager")
     public void grantException(long orderItemId, CoverageException exception) {
-        if (em.find(LineFactsImpl.class, orderItemId) == null) {
+        LineFactsImpl line = em.find(LineFactsImpl.class, orderItemId);
+        if (line == null) {
             throw new IllegalArgumentException("order item " + orderItemId + " has no frozen facts");
         }
-        em.persist(LineExceptionImpl.of(orderItemId, exception));
+        Instant said = exception.on().atStartOfDay(ZoneId.of(line.zone)).toInstant();
+        em.persist(LineExceptionImpl.of(orderItemId, exception, "", said));
     }
 
     @Override

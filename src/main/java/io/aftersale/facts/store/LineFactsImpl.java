@@ -2,10 +2,15 @@
 package io.aftersale.facts.store;
 
 import io.aftersale.facts.FrozenLine;
+import io.aftersale.facts.LineRecord;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.persistence.Column;
 import javax.persistence.Embedded;
 import javax.persistence.Entity;
@@ -15,7 +20,7 @@ import javax.persistence.OneToMany;
 import javax.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Frozen facts of one order line; written once. */
+/** Frozen facts of one order line; another value stands here only after a person's correction. */
 @Entity
 @Table(name = "AFTERSALE_LINE_FACTS")
 public class LineFactsImpl implements Serializable {
@@ -69,9 +74,27 @@ public class LineFactsImpl implements Serializable {
                 policyVersion,
                 studio,
                 facts.facts(),
-                exceptions.stream()
-                        .sorted((one, other) -> one.id.compareTo(other.id))
+                sorted().filter(each -> each.counts(orderedOn()))
                         .map(LineExceptionImpl::exception)
                         .toList());
+    }
+
+    LineRecord record(List<FormerFactsImpl> former) {
+        return new LineRecord(
+                frozen(),
+                former.stream()
+                        .filter(each -> each.orderItemId == orderItemId)
+                        .map(FormerFactsImpl::former)
+                        .toList(),
+                sorted().map(each -> each.granted(orderedOn())).toList());
+    }
+
+    /** The order's local day. */
+    LocalDate orderedOn() {
+        return Instant.ofEpochMilli(orderedAt).atZone(ZoneId.of(zone)).toLocalDate();
+    }
+
+    private Stream<LineExceptionImpl> sorted() {
+        return exceptions.stream().sorted((one, other) -> one.id.compareTo(other.id));
     }
 }

@@ -37,6 +37,8 @@ public final class AccessTable {
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
             Row.staff(READ, "/after-sale/deliveries", Permission.VIEW),
             Row.staff(WRITE, "/after-sale/deliveries", Permission.HANDLE),
+            Row.staff(READ, "/after-sale/orders", Permission.VIEW),
+            Row.staff(WRITE, "/after-sale/orders/{act}", Permission.GOODWILL),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
             Row.staff(READ, "/after-sale/preview", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),

@@ -42,7 +42,7 @@ final class HistoryRows {
                 Objects.requireNonNullElse(entry.getText(), ""));
     }
 
-    private static String actor(Actor actor, Words words) {
+    static String actor(Actor actor, Words words) {
         return switch (actor.kind()) {
             case STAFF -> actor.name();
             case SHOPPER -> words.text("aftersale.staff.actor.SHOPPER");

@@ -45,7 +45,20 @@ final class LineFacts {
 
     static List<Fact> facts(ClaimLine line, String studio, List<RecordedParcel> parcels, Reader reader) {
         Words words = reader.words();
-        CoverageDecision decision = line.getCoverage();
+        List<Fact> facts = new ArrayList<>(inputs(line.getCoverage(), studio, reader));
+        List<Fact> arrival = new ArrayList<>();
+        LocalDate stated = line.getStatedOn();
+        if (stated != null) {
+            arrival.add(fact("statedOn", words.weekday(stated), words));
+        }
+        arrival.addAll(parcels(parcels, words));
+        facts.addAll(facts.size() - 1, arrival);
+        return facts;
+    }
+
+    /** What the rules looked at, the policy version last. */
+    static List<Fact> inputs(CoverageDecision decision, String studio, Reader reader) {
+        Words words = reader.words();
         CoverageFacts inputs = decision.facts();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("stockOrigin", words.text("aftersale.staff.origin." + inputs.stockOrigin()), words));
@@ -58,20 +71,27 @@ final class LineFacts {
         if (!inputs.marks().isEmpty()) {
             facts.add(fact("marks", marks(inputs, words), words));
         }
-        LocalDate stated = line.getStatedOn();
-        if (stated != null) {
-            facts.add(fact("statedOn", words.weekday(stated), words));
+        facts.add(policy(Integer.toString(decision.policyVersion()), reader));
+        return facts;
+    }
+
+    static List<Fact> parcels(List<RecordedParcel> parcels, Words words) {
+        if (parcels.isEmpty()) {
+            return List.of(fact("delivery", words.text("aftersale.staff.noParcel"), words));
         }
+        List<Fact> facts = new ArrayList<>();
         parcels.forEach(parcel -> {
             facts.add(new Fact(
                     words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words)));
             facts.addAll(DayFacts.of(parcel, words));
         });
-        if (parcels.isEmpty()) {
-            facts.add(fact("delivery", words.text("aftersale.staff.noParcel"), words));
-        }
-        facts.add(policy(Integer.toString(decision.policyVersion()), reader));
         return facts;
+    }
+
+    /** What the rules say without the exceptions over it. */
+    static CoverageDecision alone(CoverageDecision decision) {
+        return new CoverageDecision(
+                decision.outcome(), decision.reasons(), List.of(), decision.facts(), decision.policyVersion());
     }
 
     /** Exceptions first, oldest first, then every reason in rule order. */

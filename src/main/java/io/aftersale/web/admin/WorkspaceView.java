@@ -3,6 +3,7 @@ package io.aftersale.web.admin;
 
 import io.aftersale.web.view.FlagView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One claim as staff see it.
@@ -42,13 +43,19 @@ public record WorkspaceView(
         history = List.copyOf(history);
     }
 
-    /** One line: what is known, what was sent, what may be done. */
+    /**
+     * One line: what is known, what was sent, what may be done.
+     *
+     * @param byRules the flag without the exceptions; null where none stands over the line
+     * @param former what the rules said before, newest first
+     */
     public record LinePanel(
             long id,
             String name,
             String state,
             String stateText,
             FlagView flag,
+            @Nullable FlagView byRules,
             List<Fact> problem,
             List<Fact> facts,
             List<Reason> reasons,
@@ -56,6 +63,7 @@ public record WorkspaceView(
             String timingText,
             List<FileView> photos,
             AdvicePanel advice,
+            List<FormerPanel> former,
             String decisionReason,
             String decisionText,
             Choices choices) {
@@ -65,8 +73,27 @@ public record WorkspaceView(
             facts = List.copyOf(facts);
             reasons = List.copyOf(reasons);
             photos = List.copyOf(photos);
+            former = List.copyOf(former);
         }
     }
+
+    /**
+     * What the rules said until something became known.
+     *
+     * @param since when it was said
+     * @param until when, by whom and by what it was replaced
+     * @param because in their words; may be empty
+     * @param reportBy last moment of the reporting window then; empty where no delivery was recorded
+     */
+    public record FormerPanel(
+            String since,
+            String until,
+            String because,
+            FlagView flag,
+            String timing,
+            String timingText,
+            String reportBy,
+            AdvicePanel advice) {}
 
     /**
      * What the rules advised when the report was sent.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.admin;
 
+import io.aftersale.claim.Assessments;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.FormerAssessment;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.evidence.EvidenceKind;
@@ -28,7 +30,9 @@ public final class WorkspaceViews {
     private final FrozenFacts frozenFacts;
     private final DeliveryService deliveries;
     private final NoticeRecords notices;
+    private final Assessments assessments;
     private final LineViews flags;
+    private final FormerPanels former;
     private final LineChoices choices;
     private final Clock clock;
 
@@ -37,6 +41,7 @@ public final class WorkspaceViews {
             FrozenFacts frozenFacts,
             DeliveryService deliveries,
             NoticeRecords notices,
+            Assessments assessments,
             LineViews flags,
             LineChoices choices,
             Clock clock) {
@@ -44,7 +49,9 @@ public final class WorkspaceViews {
         this.frozenFacts = frozenFacts;
         this.deliveries = deliveries;
         this.notices = notices;
+        this.assessments = assessments;
         this.flags = flags;
+        this.former = new FormerPanels(flags);
         this.choices = choices;
         this.clock = clock;
     }
@@ -79,9 +86,15 @@ public final class WorkspaceViews {
         Map<Long, FrozenLine> frozen =
                 frozenFacts.of(order).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
         List<RecordedParcel> parcels = deliveries.of(order);
+        List<FormerAssessment> before = assessments.formerOf(claim.getNumber());
         return claim.getLines().stream()
                 .map(line -> panel(
-                        claim, line, new Known(frozen.get(line.getOrderItemId()), parcels), typed, judged, reader))
+                        claim,
+                        line,
+                        new Known(frozen.get(line.getOrderItemId()), parcels, before),
+                        typed,
+                        judged,
+                        reader))
                 .toList();
     }
 
@@ -95,6 +108,9 @@ public final class WorkspaceViews {
                 line.getState().name(),
                 words.text("aftersale.state." + line.getState().name()),
                 flags.flag(line.getCoverage(), words),
+                line.getCoverage().exceptions().isEmpty()
+                        ? null
+                        : flags.flag(LineFacts.alone(line.getCoverage()), words),
                 LineFacts.problem(line, words),
                 LineFacts.facts(line, known.studio(), known.parcelsOf(line), reader),
                 LineFacts.reasons(line.getCoverage(), words),
@@ -102,6 +118,7 @@ public final class WorkspaceViews {
                 words.text("aftersale.staff.timing." + line.getTiming()),
                 FileViews.of(claim, file -> Objects.equals(file.getOrderItemId(), line.getOrderItemId()), words),
                 AdvicePanels.of(line.getAdvice(), words),
+                former.of(line, known.former(), words),
                 code == null ? "" : words.text("aftersale.decision." + code),
                 Objects.requireNonNullElse(line.getDecisionText(), ""),
                 choices.of(line, typed.of(line.getOrderItemId()), judged, reader));
@@ -114,7 +131,7 @@ public final class WorkspaceViews {
     }
 
     /** What the shop knows of a line besides its claim. */
-    private record Known(@Nullable FrozenLine frozen, List<RecordedParcel> parcels) {
+    private record Known(@Nullable FrozenLine frozen, List<RecordedParcel> parcels, List<FormerAssessment> former) {
 
         String studio() {
             return frozen == null ? "" : Objects.requireNonNullElse(frozen.studio(), "");

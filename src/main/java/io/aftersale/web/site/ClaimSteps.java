@@ -42,7 +42,9 @@ final class ClaimSteps {
     }
 
     private String lastMove(Claim claim) {
-        List<ClaimHistoryEntry> history = claim.getHistory();
+        List<ClaimHistoryEntry> history = claim.getHistory().stream()
+                .filter(entry -> entry.getFrom() != entry.getTo())
+                .toList();
         return history.isEmpty() ? "" : on(history.get(history.size() - 1).getAt());
     }
 

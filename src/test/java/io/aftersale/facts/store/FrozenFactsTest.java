@@ -94,6 +94,35 @@ class FrozenFactsTest {
     }
 
     @Test
+    void aCheckoutThatIsTriedAgainTakesItsNewMomentAndTheLinesItHasNow() {
+        facts.freeze(List.of(line(42, 7L), line(43, 7L)), ORDERED, false);
+        catalogue.say(7, said(StockOrigin.CHINA_STOCK, null, null));
+
+        facts.freeze(List.of(line(43, 7L), line(44, 7L)), ORDERED.plusSeconds(3600), false);
+
+        assertThat(facts.of(List.of(1L)))
+                .hasSize(2)
+                .allSatisfy(each -> {
+                    assertThat(each.orderedAt()).isEqualTo(ORDERED.plusSeconds(3600));
+                    assertThat(each.facts().stockOrigin()).isEqualTo(StockOrigin.CHINA_STOCK);
+                })
+                .extracting(FrozenLine::orderItemId)
+                .containsExactlyInAnyOrder(43L, 44L);
+    }
+
+    @Test
+    void whatAPersonSaidOfALineOutlivesAnotherTry() {
+        facts.freeze(List.of(line(42, 7L)), ORDERED, false);
+        facts.grantException(42, said(CoverageCode.GOODWILL, "luca", 1, ""));
+
+        facts.freeze(List.of(line(42, 7L)), ORDERED.plusSeconds(3600), false);
+
+        assertThat(facts.of(List.of(1L)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.orderedAt()).isEqualTo(ORDERED));
+    }
+
+    @Test
     void aLineWithoutSkuIsFrozenAsUnknown() {
         facts.freeze(List.of(new LineToFreeze(42, 1, 9, 1, null, null)), ORDERED, false);
 

@@ -48,6 +48,7 @@ class HandlersAskForTheirPermissionTest {
             new PoliciesController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame()),
             new PolicyDraftController(Staff.NOBODY, null, Office.words(), OFFICE.frame()),
             new PolicyPublishController(Staff.NOBODY, null, null, null, null, null, Office.words(), OFFICE.frame()),
+            new OrderLinesController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 

@@ -10,6 +10,7 @@ import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ClaimTransitions;
 import io.aftersale.claim.DecideResult;
+import io.aftersale.claim.FormerAssessment;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -43,6 +44,7 @@ final class Office implements ClaimDesk {
     Optional<ClaimEvidence> file = Optional.empty();
     DecideResult result = new DecideResult.Missing();
     List<LineDecision> decided = List.of();
+    List<FormerAssessment> former = List.of();
 
     static WordsFactory words() {
         WordsFactory words = new WordsFactory(ROME);
@@ -74,6 +76,7 @@ final class Office implements ClaimDesk {
                 SentClaim.proxy(FrozenFacts.class, Map.of("of", List.of())),
                 SentClaim.proxy(DeliveryService.class, Map.of("of", List.of(parcel()))),
                 SentClaim.proxy(NoticeRecords.class, Map.of("of", Optional.of(NOTICE))),
+                claimNumber -> former,
                 new LineViews(ROME),
                 new LineChoices(this),
                 CLOCK);

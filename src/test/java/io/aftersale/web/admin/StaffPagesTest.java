@@ -3,9 +3,14 @@ package io.aftersale.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.claim.Actor;
+import io.aftersale.claim.Assessment;
 import io.aftersale.claim.ClaimDesk;
+import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.FormerAssessment;
 import io.aftersale.platform.Permission;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +71,25 @@ class StaffPagesTest {
                 .contains("<video", "src=\"/admin/after-sale/evidence/0f3b\"", "0123456789ab\u2026")
                 .contains("name=\"event-1\"", "value=\"ACCEPT\"", "name=\"reasonCode-1\"", "name=\"text-1\"")
                 .contains("New photos &lt;arrived&gt;", "Parcel P1", ">R48<", "name=\"version\" value=\"3\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "it"})
+    void whatTheRulesSaidBeforeIsShownWithWhoChangedItAndWhy(String language) throws Exception {
+        ClaimLine china = SentLine.china(2);
+        office.former = List.of(new FormerAssessment(
+                2,
+                new Assessment(china.getCoverage(), china.getAdvice(), Instant.parse("2026-11-27T23:00:00Z")),
+                Instant.parse("2026-11-21T09:00:00Z"),
+                Instant.parse("2026-11-22T09:00:00Z"),
+                FormerAssessment.Cause.DELIVERY_RECORDED,
+                new Actor(Actor.Kind.STAFF, "luca"),
+                "picked up <later>"));
+
+        assertThat(claim(Staff.VIEWER, DecisionForm.EMPTY, Locale.forLanguageTag(language)))
+                .contains("data-as-former=\"true\"", "luca", "picked up &lt;later&gt;", ">R46<")
+                .contains("/admin/after-sale/orders?number=")
+                .doesNotContain("??", "aftersale.staff.");
     }
 
     @Test

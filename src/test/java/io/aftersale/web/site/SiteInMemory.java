@@ -163,6 +163,11 @@ final class SiteInMemory {
         }
 
         @Override
+        public Map<Long, LineStanding> asOf(PlacedOrder order, Instant at) {
+            return standings;
+        }
+
+        @Override
         public Map<Long, List<LineStanding>> frozenOf(Collection<Long> orderIds) {
             throw new UnsupportedOperationException();
         }
@@ -176,7 +181,7 @@ final class SiteInMemory {
     private final class Deliveries implements DeliveryService {
 
         @Override
-        public void record(ParcelDelivery parcel, Instant orderedAt) {
+        public void record(ParcelDelivery parcel, Instant orderedAt, String by) {
             throw new UnsupportedOperationException();
         }
 
