@@ -4,6 +4,7 @@ package io.aftersale.delivery.store;
 import io.aftersale.delivery.DeliveryCheck;
 import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.delivery.DeliveryFault;
+import io.aftersale.delivery.DeliveryListener;
 import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.ParcelHistory;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Checks what is told, keeps what held before, and writes. */
+/** Checks what is told, keeps what held before, writes, and tells the listeners. */
 public class DefaultDeliveryDesk implements DeliveryDesk {
 
     private static final int MOST_OF_REASON = 4000;
@@ -38,13 +39,21 @@ public class DefaultDeliveryDesk implements DeliveryDesk {
     private final ParcelRows rows;
     private final Clock clock;
     private final ZoneId zone;
+    private final List<DeliveryListener> listeners;
 
     public DefaultDeliveryDesk(
-            EntityManager em, FrozenFacts facts, PolicyBook policies, Calendars calendars, Clock clock, ZoneId zone) {
+            EntityManager em,
+            FrozenFacts facts,
+            PolicyBook policies,
+            Calendars calendars,
+            Clock clock,
+            ZoneId zone,
+            List<DeliveryListener> listeners) {
         this.facts = facts;
         this.rows = new ParcelRows(em, policies, calendars);
         this.clock = clock;
         this.zone = zone;
+        this.listeners = listeners;
     }
 
     @Override
@@ -57,7 +66,7 @@ public class DefaultDeliveryDesk implements DeliveryDesk {
         }
         Optional<DeliveryImpl> known = rows.find(parcel);
         return known.isEmpty()
-                ? done(rows.add(parcel, orderedAt(parcel), origin, stamp()), Change.NEW)
+                ? written(rows.add(parcel, orderedAt(parcel), origin, stamp()), Change.NEW)
                 : again(known.get(), parcel, origin);
     }
 
@@ -72,14 +81,14 @@ public class DefaultDeliveryDesk implements DeliveryDesk {
 
     private RecordResult again(DeliveryImpl known, ParcelDelivery parcel, RecordOrigin origin) {
         if (isKnown(known, parcel.inOrder(), origin.source())) {
-            return done(known, Change.NONE);
+            return new RecordResult.Done(history(known, rows.former(known.orderId)), Change.NONE);
         }
         List<DeliveryFault> faults = reasonFaults(origin);
         if (!faults.isEmpty()) {
             return new RecordResult.Refused(faults);
         }
         rows.correct(known, parcel, orderedAt(parcel), origin, stamp());
-        return done(known, Change.CORRECTED);
+        return written(known, Change.CORRECTED);
     }
 
     /** It says the same, or the courier repeats the word that staff have corrected since. */
@@ -107,11 +116,13 @@ public class DefaultDeliveryDesk implements DeliveryDesk {
                 : List.of();
     }
 
-    private RecordResult done(DeliveryImpl row, Change change) {
-        return new RecordResult.Done(history(row, rows.former(row.orderId)), change);
+    private RecordResult written(DeliveryImpl row, Change change) {
+        ParcelHistory parcel = history(row, rows.former(row.orderId));
+        listeners.forEach(listener -> listener.recorded(parcel, change));
+        return new RecordResult.Done(parcel, change);
     }
 
-    private static ParcelHistory history(DeliveryImpl row, List<FormerDeliveryImpl> former) {
+    static ParcelHistory history(DeliveryImpl row, List<FormerDeliveryImpl> former) {
         return new ParcelHistory(
                 row.record(),
                 former.stream()
