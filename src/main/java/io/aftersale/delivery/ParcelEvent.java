@@ -82,15 +82,14 @@ public sealed interface ParcelEvent {
     }
 
     private static Optional<ParcelEvent> delivered(ParcelDelivery told, Dates now) {
-        return now.deliveredOn() == null || now.deadline() == null || now.lastDay() == null
-                ? Optional.empty()
-                : Optional.of(new ParcelDelivered(
+        return Optional.ofNullable(now.deliveredOn())
+                .map(day -> new ParcelDelivered(
                         told.orderId(),
                         told.parcelRef(),
-                        now.deliveredOn(),
+                        day,
                         told.deliveredAt(),
-                        now.deadline(),
-                        now.lastDay()));
+                        Objects.requireNonNull(now.deadline()),
+                        Objects.requireNonNull(now.lastDay())));
     }
 
     private static boolean isCorrected(List<Dates> before, Dates last, Dates now) {

@@ -34,11 +34,7 @@ class DeliveryPagesIT {
             login(agent, "agent");
             agent.go("/after-sale/deliveries");
             lookAt(agent, "deliveries-empty");
-            String number = (String) agent.later("""
-                    const done = arguments[arguments.length - 1];
-                    fetch('/admin/after-sale/deliveries/export').then(answer => answer.text())
-                        .then(text => done(text.split('\\r\\n')[1].split(',')[0]));
-                    """);
+            String number = orderUnderWay(agent);
             String rows = number + ",N-1,GLS,T-1,2026-11-12,2026-11-20,2026-11-20T10:15:00+01:00,,\r\n" + number
                     + ",N-2,GLS,,2026-11-12,,,,\r\n";
 
@@ -54,18 +50,29 @@ class DeliveryPagesIT {
             agent.click("[data-as-send]");
             agent.see("input[type=file]");
             assertThat(agent.text()).contains("Parcels recorded: 2.");
-
-            agent.go("/after-sale/deliveries/sheet");
-            upload(agent, HEADER + number + ",N-1,GLS,T-1,2026-11-12,2026-11-23,,,Signed for on Monday\r\n");
-            agent.see("[data-as-change=CORRECTED]");
-            lookAt(agent, "deliveries-correction");
-            agent.click("[data-as-send]");
-            agent.see("input[type=file]");
-            agent.go("/after-sale/deliveries?order=" + number);
-            agent.see("[data-as-parcel=N-1]");
-            agent.click("[data-as-parcel=N-1] summary");
-            lookAt(agent, "deliveries");
+            correct(agent, number);
         }
+    }
+
+    private void correct(Chromium agent, String number) throws IOException {
+        agent.go("/after-sale/deliveries/sheet");
+        upload(agent, HEADER + number + ",N-1,GLS,T-1,2026-11-12,2026-11-23,,,Signed for on Monday\r\n");
+        agent.see("[data-as-change=CORRECTED]");
+        lookAt(agent, "deliveries-correction");
+        agent.click("[data-as-send]");
+        agent.see("input[type=file]");
+        agent.go("/after-sale/deliveries?order=" + number);
+        agent.see("[data-as-parcel=N-1]");
+        agent.click("[data-as-parcel=N-1] summary");
+        lookAt(agent, "deliveries");
+    }
+
+    private static String orderUnderWay(Chromium agent) {
+        return (String) agent.later("""
+                const done = arguments[arguments.length - 1];
+                fetch('/admin/after-sale/deliveries/export').then(answer => answer.text())
+                    .then(text => done(text.split('\\r\\n')[1].split(',')[0]));
+                """);
     }
 
     @Test

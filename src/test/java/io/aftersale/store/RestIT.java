@@ -172,16 +172,13 @@ class RestIT {
         Visitor supervisor = Visitor.staff("supervisor");
         String page = "/after-sale/keys";
         String token = supervisor.token(page);
-
         Visitor.Answer made = supervisor.post(
                 page, token, Map.of("name", "Warehouse <1>", "permissions", "VIEW", "lastDay", "2027-11-24"));
         String key = Shop.one(made.body(), "id=\"as-secret\"[^>]* value=\"(aftersale_[A-Za-z0-9_-]{43})\"");
 
         assertThat(made.headers().get("cache-control")).contains("no-store");
         assertThat(made.path()).isEqualTo(page);
-        assertThat(send("GET", "/deadline/preview?deliveredOn=2026-11-20", key, "")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(statusOfAPreview(key)).isEqualTo(200);
         assertThat(send("PUT", "/products/1/after-sale", key, "{}").statusCode())
                 .isEqualTo(403);
         Visitor.Answer list = supervisor.get(page);
@@ -195,10 +192,12 @@ class RestIT {
                 Map.of());
 
         assertThat(revoked.body()).contains("The key is revoked.", "Revoked by supervisor");
-        assertThat(send("GET", "/deadline/preview?deliveredOn=2026-11-20", key, "")
-                        .statusCode())
-                .isEqualTo(401);
+        assertThat(statusOfAPreview(key)).isEqualTo(401);
         assertThat(Visitor.staff("agent").get(page).status()).isEqualTo(403);
+    }
+
+    private int statusOfAPreview(String key) throws Exception {
+        return send("GET", "/deadline/preview?deliveredOn=2026-11-20", key, "").statusCode();
     }
 
     @Test

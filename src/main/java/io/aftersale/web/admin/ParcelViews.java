@@ -101,13 +101,13 @@ public final class ParcelViews {
     private static String name(PlacedOrder order, long item) {
         return order.lines().stream()
                 .filter(line -> line.orderItemId() == item)
-                .map(PlacedOrder.Line::name)
+                .map(PlacedOrder.Line::fullName)
                 .findFirst()
                 .orElse(Long.toString(item));
     }
 
-    private static @Nullable String day(@Nullable LocalDate day, Words words) {
-        return day == null ? null : words.weekday(day);
+    private static String day(@Nullable LocalDate day, Words words) {
+        return day == null ? words.text("aftersale.staff.parcel.notKnown") : words.weekday(day);
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value) {

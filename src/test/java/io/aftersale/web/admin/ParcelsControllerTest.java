@@ -73,6 +73,22 @@ class ParcelsControllerTest {
     }
 
     @Test
+    void aParcelWithoutADateSaysSoAndWhatItHolds() {
+        desk.record(
+                ORDER,
+                new ParcelDelivery(1, "P2", null, null, null, null, null, List.of(new ParcelDelivery.Content(42, 1))),
+                new RecordOrigin(RecordOrigin.Source.COURIER, "warehouse", ""));
+
+        assertThat(look("1001", Permission.VIEW).parcels().get(0).facts())
+                .startsWith(
+                        new WorkspaceView.Fact("Shipped on", "not known yet"),
+                        new WorkspaceView.Fact("Delivered on", "not known yet"),
+                        new WorkspaceView.Fact("Contents", "1 \u00d7 Dragon"))
+                .last()
+                .satisfies(fact -> assertThat(fact.value()).startsWith("by the courier's program warehouse, "));
+    }
+
+    @Test
     void anOrderThatIsNotThereIsNotFound() {
         assertThat(look("9999", Permission.VIEW).found()).isFalse();
         assertThat(response.getStatus()).isEqualTo(404);
