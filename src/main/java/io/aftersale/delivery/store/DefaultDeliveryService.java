@@ -67,7 +67,7 @@ public class DefaultDeliveryService implements DeliveryService {
     }
 
     private void tell(DeliveryImpl row, Change change) {
-        ParcelHistory parcel = DefaultDeliveryDesk.history(row, rows.former(row.orderId));
+        ParcelHistory parcel = DefaultDeliveryDesk.history(row, rows.former(List.of(row.orderId)));
         listeners.forEach(listener -> listener.recorded(parcel, change));
     }
 

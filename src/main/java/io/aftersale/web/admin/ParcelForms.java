@@ -61,7 +61,7 @@ final class ParcelForms {
                 .forEach(line -> fields.add(field(
                         typed,
                         TypedParcel.units(line),
-                        words.text("aftersale.staff.parcel.units", line.name(), Integer.toString(line.quantity())),
+                        words.text("aftersale.staff.parcel.units", line.fullName(), Integer.toString(line.quantity())),
                         "number",
                         faults)));
         return new Form(typed.corrects(), open, fields);

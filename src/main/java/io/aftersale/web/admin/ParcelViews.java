@@ -26,8 +26,8 @@ public final class ParcelViews {
         this.desk = desk;
     }
 
-    static ParcelsView none(String asked) {
-        return new ParcelsView(asked, false, false, List.of(), new ParcelsView.Form("", false, List.of()));
+    static ParcelsView none(String asked, boolean mayWrite) {
+        return new ParcelsView(asked, false, mayWrite, List.of(), new ParcelsView.Form("", false, List.of()));
     }
 
     /** The parcels; the form of the typed one is shown as typed, with its faults by field name. */
@@ -111,13 +111,13 @@ public final class ParcelViews {
     private static String name(PlacedOrder order, long item) {
         return order.lines().stream()
                 .filter(line -> line.orderItemId() == item)
-                .map(PlacedOrder.Line::name)
+                .map(PlacedOrder.Line::fullName)
                 .findFirst()
                 .orElse(Long.toString(item));
     }
 
-    private static @Nullable String day(@Nullable LocalDate day, Words words) {
-        return day == null ? null : words.weekday(day);
+    private static String day(@Nullable LocalDate day, Words words) {
+        return day == null ? words.text("aftersale.staff.parcel.notKnown") : words.weekday(day);
     }
 
     private static void add(List<Fact> facts, String name, @Nullable String value) {

@@ -49,6 +49,8 @@ class HandlersAskForTheirPermissionTest {
             new PolicyDraftController(Staff.NOBODY, null, Office.words(), OFFICE.frame()),
             new PolicyPublishController(Staff.NOBODY, null, null, null, null, null, Office.words(), OFFICE.frame()),
             new OrderLinesController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
+            new KeysController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
+            new DeliverySheetController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame(), Office.tokens()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 

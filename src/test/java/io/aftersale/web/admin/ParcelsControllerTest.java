@@ -68,8 +68,24 @@ class ParcelsControllerTest {
                     .satisfies(former -> assertThat(former.facts())
                             .contains(new WorkspaceView.Fact("Delivered on", "Thu 19 Nov 2026")));
         });
-        assertThat(view.forms()).isTrue();
-        assertThat(look("1001", Permission.VIEW).forms()).isFalse();
+        assertThat(view.mayWrite()).isTrue();
+        assertThat(look("1001", Permission.VIEW).mayWrite()).isFalse();
+    }
+
+    @Test
+    void aParcelWithoutADateSaysSoAndWhatItHolds() {
+        desk.record(
+                ORDER,
+                new ParcelDelivery(1, "P2", null, null, null, null, null, List.of(new ParcelDelivery.Content(42, 1))),
+                new RecordOrigin(RecordOrigin.Source.COURIER, "warehouse", ""));
+
+        assertThat(look("1001", Permission.VIEW).parcels().get(0).facts())
+                .startsWith(
+                        new WorkspaceView.Fact("Shipped on", "not known yet"),
+                        new WorkspaceView.Fact("Delivered on", "not known yet"),
+                        new WorkspaceView.Fact("Contents", "1 \u00d7 Dragon"))
+                .last()
+                .satisfies(fact -> assertThat(fact.value()).startsWith("by the courier's program warehouse, "));
     }
 
     @Test
