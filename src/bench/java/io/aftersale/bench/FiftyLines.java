@@ -8,6 +8,8 @@ import io.aftersale.demo.DemoSettings;
 import io.aftersale.demo.DemoStore;
 import io.aftersale.demo.catalogue.DemoCatalogue;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,11 +66,21 @@ final class FiftyLines {
     }
 
     /** How long the page takes. */
-    long nanos(boolean withModule) throws IOException, InterruptedException {
+    Time time(boolean withModule) throws IOException, InterruptedException {
         setModule(withModule);
+        long busy = processor();
         long begun = System.nanoTime();
         read(page);
-        return System.nanoTime() - begun;
+        return new Time(System.nanoTime() - begun, processor() - busy);
+    }
+
+    /** What the threads that answer requests have used of the processor. */
+    private static long processor() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(thread -> thread != null && thread.getThreadName().contains("-exec-"))
+                .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+                .sum();
     }
 
     /** How many statements the page sends. */
@@ -139,4 +152,7 @@ final class FiftyLines {
                     .close();
         }
     }
+
+    /** Nanoseconds on the clock and of the processor. */
+    record Time(long elapsed, long processor) {}
 }
