@@ -2,6 +2,8 @@
 package io.aftersale.delivery;
 
 import io.aftersale.platform.PlacedOrder;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Where couriers and staff tell what was shipped and arrived; what held before is kept. */
@@ -9,10 +11,32 @@ public interface DeliveryDesk {
 
     /**
      * Writes what is told of one parcel, unless it cannot be true or is known already. The deadline is counted anew; reports
-     * that are sent keep theirs. A courier who repeats what staff have corrected changes nothing (A21).
+     * that are sent keep theirs. A courier who repeats what staff have corrected changes nothing (A21). Staff give a reason where
+     * something told before becomes another; not where they fill what was empty. The courier's instant stays while its day does,
+     * where staff do not give one.
      */
     RecordResult record(PlacedOrder order, ParcelDelivery parcel, RecordOrigin origin);
 
+    /** The same for news of a parcel that is recorded already; refused where it is not. */
+    RecordResult record(PlacedOrder order, ParcelNews news, RecordOrigin origin);
+
+    /** What each would become; nothing is written. No parcel stands twice among them. */
+    DeliveryPlan plan(List<ToldParcel> told);
+
+    /**
+     * Writes all or nothing, in one transaction.
+     *
+     * @param mark of the plan that somebody has seen
+     * @return false, and nothing is written, where the plan has another mark by now or is not sound
+     */
+    boolean recordAll(List<ToldParcel> told, String mark);
+
     /** All parcels of the order, first shipped first. */
     List<ParcelHistory> parcels(long orderId);
+
+    /** The next parcels that are not delivered and were not shipped before that day, at most so many. */
+    List<OpenParcel> open(long after, LocalDate shippedSince, int most);
+
+    /** What holds of the parcels of these orders, first shipped first. */
+    List<ParcelDelivery> present(Collection<Long> orderIds);
 }

@@ -12,9 +12,15 @@ public interface DeliveryService {
      * Writes the record of {@code parcel.parcelRef()} in its order; one that says something else is kept as a former one.
      *
      * @param orderedAt decides which policy version holds (A47)
-     * @throws IllegalArgumentException when delivered in the future or before it was shipped
+     * @param by which program tells it
+     * @throws IllegalArgumentException when delivered in the future or before it was shipped, or nobody tells it
      */
-    void record(ParcelDelivery parcel, Instant orderedAt);
+    void record(ParcelDelivery parcel, Instant orderedAt, String by);
+
+    /** The same, told by the store's own code. */
+    default void record(ParcelDelivery parcel, Instant orderedAt) {
+        record(parcel, orderedAt, "store");
+    }
 
     /** All parcels of these orders, in one statement, first shipped first. */
     List<RecordedParcel> of(Collection<Long> orderIds);

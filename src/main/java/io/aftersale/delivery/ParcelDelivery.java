@@ -44,6 +44,11 @@ public record ParcelDelivery(
                         .toList());
     }
 
+    /** The same with that instant. */
+    public ParcelDelivery withInstant(@Nullable Instant instant) {
+        return new ParcelDelivery(orderId, parcelRef, courier, tracking, shippedOn, deliveredOn, instant, lines);
+    }
+
     /** So many units of one order item. */
     public record Content(long orderItemId, int quantity) {}
 }

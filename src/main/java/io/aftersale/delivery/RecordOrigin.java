@@ -4,7 +4,7 @@ package io.aftersale.delivery;
 /**
  * Who told what is recorded, and why it differs from before.
  *
- * @param by name of the API key or login of staff
+ * @param by name of the API key or of the feed, or login of staff; never empty where something is recorded
  * @param reason of a correction; may be empty
  */
 public record RecordOrigin(Source source, String by, String reason) {

@@ -2,6 +2,7 @@
 package io.aftersale.platform;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ public interface OrderReader {
 
     /** For staff: any submitted order. */
     Optional<PlacedOrder> byId(long orderId);
+
+    /** For staff and machines: those of these submitted orders that there are, in two statements for 500 of them. */
+    List<PlacedOrder> byNumbers(Collection<String> orderNumbers);
+
+    /** The same by their ids. */
+    List<PlacedOrder> byIds(Collection<Long> orderIds);
 
     /** Shopper names and mail addresses of orders, for staff pages; ids without an order are absent. */
     Map<Long, Buyer> buyers(Collection<Long> orderIds);

@@ -71,7 +71,7 @@ final class ShopInMemory {
     private final class Deliveries implements DeliveryService {
 
         @Override
-        public void record(ParcelDelivery parcel, Instant orderedAt) {
+        public void record(ParcelDelivery parcel, Instant orderedAt, String by) {
             throw new UnsupportedOperationException();
         }
 

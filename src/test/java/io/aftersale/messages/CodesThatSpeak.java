@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.messages;
 
+import io.aftersale.apikey.WantedKey;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
@@ -9,8 +10,10 @@ import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.RecordOrigin;
+import io.aftersale.delivery.RecordResult;
 import io.aftersale.evidence.judge.EveryRefusal;
 import io.aftersale.line.LineAction;
+import io.aftersale.platform.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +62,12 @@ final class CodesThatSpeak {
         keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
         keys.put("aftersale.staff.parcel.told.", named("aftersale.staff.parcel.told.", RecordOrigin.Source.values()));
         keys.put("aftersale.staff.parcel.", parcelFields());
+        keys.put("aftersale.staff.parcelSheet.error.", parcelSheetFaults());
+        keys.put(
+                "aftersale.staff.parcelSheet.change.",
+                named("aftersale.staff.parcelSheet.change.", RecordResult.Change.values()));
+        keys.put("aftersale.staff.keys.error.", named("aftersale.staff.keys.error.", WantedKey.Fault.values()));
+        keys.put("aftersale.staff.permission.", named("aftersale.staff.permission.", Permission.values()));
         return keys;
     }
 
@@ -72,6 +81,21 @@ final class CodesThatSpeak {
                 .map(name -> Path.of("src", "main", "java", "io", "aftersale", name + ".java"))
                 .flatMap(file -> PRODUCT_FAULT.matcher(read(file)).results())
                 .map(found -> "aftersale.staff.product.error." + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Codes of faults of sheets of deliveries. */
+    private static Set<String> parcelSheetFaults() {
+        Pattern made = Pattern.compile(
+                "(?:new (?:DeliverySheet\\.)?Fault\\([^;]*?|\\bfault = |\\bfault\\(|unread\\(|unreadable\\([^;]*?)\"(\\w+)\"(?:\\)|, SheetRow|;)");
+        return Stream.of(
+                        "delivery/DeliverySheet",
+                        "delivery/SheetRow",
+                        "web/admin/SheetUpload",
+                        "web/admin/DeliverySheets")
+                .map(name -> Path.of("src", "main", "java", "io", "aftersale", name + ".java"))
+                .flatMap(file -> made.matcher(read(file)).results())
+                .map(found -> "aftersale.staff.parcelSheet.error." + found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -4,6 +4,7 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.web.access.AccessTable;
+import io.aftersale.web.api.PreviewTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,6 +74,131 @@ class RestIT {
     /** A store may add the charset. */
     private static void isProblem(String type) {
         assertThat(type).startsWith("application/problem+json");
+    }
+
+    @Test
+    void thePreviewsAnswerEveryRowOfTheTable() throws Exception {
+        for (PreviewTable.Row row : PreviewTable.rows()) {
+            assertThat(send("GET", row.asked(), KEY, "").body()).as(row.asked()).startsWith(row.begins());
+        }
+    }
+
+    @Test
+    void anOrdersCoverageSaysWhatItsPageSays() throws Exception {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String address = "/orders/" + order.number() + "/coverage";
+        String before = send("GET", address, KEY, "").body();
+        send("PUT", "/orders/" + order.number() + "/deliveries/P-1", KEY, "{\"deliveredOn\":\"2026-11-20\"}");
+
+        HttpResponse<String> after = send("GET", address, KEY, "");
+
+        assertThat(before)
+                .contains("\"orderNumber\":\"" + order.number() + "\"", "\"action\":\"report\"", "\"parcels\":[]");
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.body())
+                .contains(
+                        "\"orderItemId\":" + order.items().get(0),
+                        "\"orderedAt\":\"2026-11-24T",
+                        "\"deadline\":\"2026-11-28T00:00:00+01:00\"",
+                        "{\"date\":\"2026-11-21\",\"counts\":false,\"why\":\"WEEKEND\"}");
+        String page = Visitor.shopper("mara@example.com").get(order.page()).body();
+        assertThat(after.body())
+                .contains(
+                        "\"flag\":\"" + Shop.one(page, "data-aftersale-flag=\"(\\w+)\"") + "\"",
+                        "\"action\":\"" + Shop.one(page, "data-aftersale-action=\"([\\w-]+)\"") + "\"");
+        assertThat(send("GET", "/orders/0/coverage", KEY, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aClaimStandsInTheCoverageOfItsLine() throws Exception {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        Visitor mara = Visitor.shopper("mara@example.com");
+        String number = Report.complete(mara, order, order.items().get(0));
+
+        assertThat(send("GET", "/orders/" + order.number() + "/coverage", KEY, "")
+                        .body())
+                .contains("\"claims\":[{\"number\":\"" + number + "\",\"state\":", "\"action\":\"open-claim\"");
+    }
+
+    @Test
+    void aProductsFactsAreToldAndHoldForTheNextOrder() throws Exception {
+        String statue = Shop.statues(1)[0];
+        String order = Shop.order("mara@example.com", statue).number();
+        String sku =
+                Shop.one(send("GET", "/orders/" + order + "/coverage", KEY, "").body(), "\"sku\":(\\d+)");
+        String address = "/products/" + sku + "/after-sale";
+        String told =
+                "{\"stockOrigin\":\"CHINA_STOCK\",\"releaseDate\":\"2026-Q4\",\"studio\":\"prime1\",\"marks\":[]}";
+
+        HttpResponse<String> first = send("PUT", address, KEY, told);
+        HttpResponse<String> again = send("PUT", address, KEY, told);
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body()).contains("\"releaseDate\":\"2026-Q4\"");
+        assertThat(send("PUT", address, KEY, "{\"stockOrigin\":\"SOLD\"}").statusCode())
+                .isEqualTo(422);
+        assertThat(send("PUT", "/products/0/after-sale", KEY, told).statusCode())
+                .isEqualTo(404);
+        String next = Shop.order("mara@example.com", statue).number();
+        assertThat(send("GET", "/orders/" + next + "/coverage", KEY, "").body())
+                .contains("\"outcome\":\"NOT_COVERED\"", "\"studio\":\"prime1\"");
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsUnsupported() throws Exception {
+        HttpRequest form = HttpRequest.newBuilder(
+                        URI.create(RunningStore.get().address() + "/api/after-sale/v1/products/1/after-sale"))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(BodyPublishers.ofString("stockOrigin=IN_STOCK"))
+                .build();
+        String statue = Shop.statues(1)[0];
+        String order = Shop.order("mara@example.com", statue).number();
+
+        assertThat(client.send(form, BodyHandlers.ofString()).statusCode()).isIn(404, 415);
+        HttpRequest delivery = HttpRequest.newBuilder(URI.create(
+                        RunningStore.get().address() + "/api/after-sale/v1/orders/" + order + "/deliveries/P-1"))
+                .header("Authorization", "Bearer " + KEY)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .PUT(BodyPublishers.ofString("courier=GLS"))
+                .build();
+        HttpResponse<String> refused = client.send(delivery, BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(refused.headers().firstValue("Content-Type")).hasValueSatisfying(RestIT::isProblem);
+    }
+
+    @Test
+    void aKeyIsMadeUsedAndTakenBackInTheBackOffice() throws Exception {
+        Visitor supervisor = Visitor.staff("supervisor");
+        String page = "/after-sale/keys";
+        String token = supervisor.token(page);
+
+        Visitor.Answer made = supervisor.post(
+                page, token, Map.of("name", "Warehouse <1>", "permissions", "VIEW", "lastDay", "2027-11-24"));
+        String key = Shop.one(made.body(), "id=\"as-secret\"[^>]* value=\"(aftersale_[A-Za-z0-9_-]{43})\"");
+
+        assertThat(made.headers().get("cache-control")).contains("no-store");
+        assertThat(made.path()).isEqualTo(page);
+        assertThat(send("GET", "/deadline/preview?deliveredOn=2026-11-20", key, "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("PUT", "/products/1/after-sale", key, "{}").statusCode())
+                .isEqualTo(403);
+        Visitor.Answer list = supervisor.get(page);
+        assertThat(list.body())
+                .contains("Warehouse &lt;1&gt;", "24 Nov 2026")
+                .doesNotContain(key, "??", "aftersale.staff.");
+
+        Visitor.Answer revoked = supervisor.post(
+                Shop.one(list.body(), "Warehouse &lt;1&gt;[\\s\\S]*?action=\"/admin(/after-sale/keys/\\d+/revoke)\""),
+                token,
+                Map.of());
+
+        assertThat(revoked.body()).contains("The key is revoked.", "Revoked by supervisor");
+        assertThat(send("GET", "/deadline/preview?deliveredOn=2026-11-20", key, "")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(Visitor.staff("agent").get(page).status()).isEqualTo(403);
     }
 
     @Test

@@ -2,10 +2,13 @@
 package io.aftersale.apikey.store;
 
 import io.aftersale.apikey.ApiKey;
+import io.aftersale.apikey.KnownKey;
 import io.aftersale.platform.Permission;
+import io.aftersale.sql.SqlDay;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
@@ -15,6 +18,8 @@ import javax.persistence.GenerationType;
 import javax.persistence.Id;
 import javax.persistence.Table;
 import javax.persistence.TableGenerator;
+import javax.persistence.Temporal;
+import javax.persistence.TemporalType;
 import org.jspecify.annotations.Nullable;
 
 /** An API key as stored. */
@@ -49,8 +54,26 @@ public class ApiKeyImpl implements Serializable {
     @Column(name = "EXPIRES_AT", nullable = false)
     protected long expiresAt;
 
+    @Column(name = "MADE_AT", nullable = false)
+    protected long madeAt;
+
+    @Column(name = "MADE_BY", nullable = false)
+    protected String madeBy;
+
     @Column(name = "REVOKED_AT")
     protected @Nullable Long revokedAt;
+
+    @Column(name = "REVOKED_BY")
+    protected @Nullable String revokedBy;
+
+    @Temporal(TemporalType.DATE)
+    @Column(name = "LAST_USED_ON")
+    protected @Nullable Date lastUsedOn;
+
+    KnownKey known() {
+        return new KnownKey(
+                id, key(), madeBy, Instant.ofEpochMilli(madeAt), revokedBy, SqlDay.localNullable(lastUsedOn));
+    }
 
     ApiKey key() {
         return new ApiKey(

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery.store;
 
+import io.aftersale.delivery.DeliveryListener;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.delivery.RecordOrigin;
+import io.aftersale.delivery.RecordResult.Change;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
@@ -20,30 +23,52 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps parcels in AFTERSALE_DELIVERY; what a program tells this way counts as a courier's word. */
 public class DefaultDeliveryService implements DeliveryService {
 
-    private static final RecordOrigin COURIER = new RecordOrigin(RecordOrigin.Source.COURIER, "", "");
-
     private final ParcelRows rows;
     private final Clock clock;
     private final ZoneId zone;
+    private final List<DeliveryListener> listeners;
 
     public DefaultDeliveryService(
-            EntityManager em, PolicyBook policies, Calendars calendars, Clock clock, ZoneId zone) {
+            EntityManager em,
+            PolicyBook policies,
+            Calendars calendars,
+            Clock clock,
+            ZoneId zone,
+            List<DeliveryListener> listeners) {
         this.rows = new ParcelRows(em, policies, calendars);
         this.clock = clock;
         this.zone = zone;
+        this.listeners = listeners;
     }
 
     @Override
     @Transactional("blTransactionManager")
-    public void record(ParcelDelivery parcel, Instant orderedAt) {
+    public void record(ParcelDelivery parcel, Instant orderedAt, String by) {
         checkDates(parcel);
+        if (by.isBlank()) {
+            throw new IllegalArgumentException("a record says who told it");
+        }
+        RecordOrigin origin = new RecordOrigin(RecordOrigin.Source.COURIER, by, "");
         DeliveryColumns.Stamp stamp = new DeliveryColumns.Stamp(clock.instant(), zone);
         Optional<DeliveryImpl> known = rows.find(parcel);
         if (known.isEmpty()) {
-            rows.add(parcel, orderedAt, COURIER, stamp);
+            tell(rows.add(parcel, orderedAt, origin, stamp), Change.NEW);
         } else if (!known.get().recorded().parcel().equals(parcel.inOrder())) {
-            rows.correct(known.get(), parcel, orderedAt, COURIER, stamp);
+            rows.correct(known.get(), parcel, orderedAt, origin, stamp);
+            tell(known.get(), Change.CORRECTED);
         }
+    }
+
+    /** Stands here for its transaction: a call of the interface's own would begin none. */
+    @Override
+    @Transactional("blTransactionManager")
+    public void record(ParcelDelivery parcel, Instant orderedAt) {
+        DeliveryService.super.record(parcel, orderedAt);
+    }
+
+    private void tell(DeliveryImpl row, Change change) {
+        ParcelHistory parcel = DefaultDeliveryDesk.history(row, rows.former(List.of(row.orderId)));
+        listeners.forEach(listener -> listener.recorded(parcel, change));
     }
 
     @Override

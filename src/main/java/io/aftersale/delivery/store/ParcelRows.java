@@ -5,15 +5,18 @@ import io.aftersale.deadline.DeadlineDecider;
 import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordOrigin;
+import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
+import io.aftersale.sql.SqlDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
+import javax.persistence.TemporalType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of parcels; what a row said before it is overwritten becomes a former row. */
@@ -54,14 +57,44 @@ final class ParcelRows {
                 .findFirst();
     }
 
-    /** Former records of the order's parcels, newest first. */
-    List<FormerDeliveryImpl> former(long orderId) {
+    /** Former records of the parcels of these orders, newest first. */
+    List<FormerDeliveryImpl> former(Collection<Long> orderIds) {
         return em.createQuery(
                         "select distinct f from io.aftersale.delivery.store.FormerDeliveryImpl f"
-                                + " left join fetch f.contents where f.delivery.orderId = :order order by f.id desc",
+                                + " left join fetch f.contents where f.delivery.orderId in (:orders) order by f.id desc",
                         FormerDeliveryImpl.class)
-                .setParameter("order", orderId)
+                .setParameter("orders", orderIds)
                 .getResultList();
+    }
+
+    /** The next that are not delivered and were not shipped before that day, by their ids. */
+    List<DeliveryImpl> open(long after, LocalDate shippedSince, int most) {
+        List<Long> ids = em.createQuery(
+                        "select d.id from io.aftersale.delivery.store.DeliveryImpl d where d.id > :after"
+                                + " and d.columns.deliveredOn is null"
+                                + " and (d.columns.shippedOn is null or d.columns.shippedOn >= :since) order by d.id",
+                        Long.class)
+                .setParameter("after", after)
+                .setParameter("since", SqlDay.of(shippedSince), TemporalType.DATE)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select distinct d from io.aftersale.delivery.store.DeliveryImpl d"
+                                        + " left join fetch d.contents where d.id in (:ids) order by d.id",
+                                DeliveryImpl.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** What would stand there; nothing is written. */
+    RecordedParcel planned(ParcelDelivery parcel, Instant orderedAt, RecordOrigin origin, DeliveryColumns.Stamp stamp) {
+        DeliveryImpl row = new DeliveryImpl();
+        row.orderId = parcel.orderId();
+        row.parcelRef = parcel.parcelRef();
+        row.take(parcel, columns(parcel, orderedAt, origin, stamp));
+        return row.recorded();
     }
 
     DeliveryImpl add(ParcelDelivery parcel, Instant orderedAt, RecordOrigin origin, DeliveryColumns.Stamp stamp) {

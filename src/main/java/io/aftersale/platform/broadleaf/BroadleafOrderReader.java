@@ -3,6 +3,7 @@ package io.aftersale.platform.broadleaf;
 
 import io.aftersale.platform.OrderReader;
 import io.aftersale.platform.PlacedOrder;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,12 @@ public class BroadleafOrderReader implements OrderReader {
     private static final String ORDER =
             "select o.id, o.orderNumber, o.customer.id from org.broadleafcommerce.core.order.domain.OrderImpl o"
                     + " where o.status = 'SUBMITTED' and ";
-    private static final String LINES = "select d.id, d.quantity, d.name, d.sku.id, p.id, p.url, b.name, b.quantity"
-            + " from org.broadleafcommerce.core.order.domain.DiscreteOrderItemImpl d"
-            + " left join d.product p left join d.bundleOrderItem b"
-            + " where (d.order.id = :order or b.order.id = :order) and d.id not in"
+    private static final String LINES = "select d.id, d.quantity, d.name, d.sku.id, p.id, p.url, b.name, b.quantity,"
+            + " o.id, bo.id from org.broadleafcommerce.core.order.domain.DiscreteOrderItemImpl d"
+            + " left join d.product p left join d.bundleOrderItem b left join d.order o left join b.order bo"
+            + " where (o.id in (:orders) or bo.id in (:orders)) and d.id not in"
             + " (select g.id from org.broadleafcommerce.core.order.domain.GiftWrapOrderItemImpl g) order by d.id";
+    private static final int AT_ONCE = 500;
     private static final String BUYERS = "select o.id, o.emailAddress, c.emailAddress, c.firstName, c.lastName"
             + " from org.broadleafcommerce.core.order.domain.OrderImpl o join o.customer c where o.id in (:orders)";
 
@@ -70,16 +72,53 @@ public class BroadleafOrderReader implements OrderReader {
                         .collect(Collectors.toMap(row -> (Long) row[0], BroadleafOrderReader::buyer));
     }
 
-    private Optional<PlacedOrder> first(TypedQuery<Object[]> query) {
-        return query.setMaxResults(1).getResultList().stream()
-                .findFirst()
-                .map(row -> new PlacedOrder((Long) row[0], (String) row[1], (Long) row[2], lines((Long) row[0])));
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<PlacedOrder> byNumbers(Collection<String> orderNumbers) {
+        return some(
+                "o.orderNumber in (:asked)",
+                orderNumbers.stream()
+                        .filter(number -> number.indexOf('\0') < 0)
+                        .distinct()
+                        .toList());
     }
 
-    private List<PlacedOrder.Line> lines(Long orderId) {
-        return em.createQuery(LINES, Object[].class).setParameter("order", orderId).getResultList().stream()
-                .map(BroadleafOrderReader::line)
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<PlacedOrder> byIds(Collection<Long> orderIds) {
+        return some("o.id in (:asked)", orderIds.stream().distinct().toList());
+    }
+
+    private List<PlacedOrder> some(String condition, List<?> asked) {
+        List<PlacedOrder> orders = new ArrayList<>();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            orders.addAll(orders(em.createQuery(ORDER + condition, Object[].class)
+                    .setParameter("asked", asked.subList(from, Math.min(from + AT_ONCE, asked.size())))));
+        }
+        return orders;
+    }
+
+    private Optional<PlacedOrder> first(TypedQuery<Object[]> query) {
+        return orders(query.setMaxResults(1)).stream().findFirst();
+    }
+
+    private List<PlacedOrder> orders(TypedQuery<Object[]> query) {
+        List<Object[]> rows = query.getResultList();
+        Map<Long, List<PlacedOrder.Line>> lines =
+                lines(rows.stream().map(row -> (Long) row[0]).toList());
+        return rows.stream()
+                .map(row -> new PlacedOrder(
+                        (Long) row[0], (String) row[1], (Long) row[2], lines.getOrDefault((Long) row[0], List.of())))
                 .toList();
+    }
+
+    private Map<Long, List<PlacedOrder.Line>> lines(List<Long> orderIds) {
+        return orderIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(LINES, Object[].class).setParameter("orders", orderIds).getResultList().stream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) (row[8] == null ? row[9] : row[8]),
+                                Collectors.mapping(BroadleafOrderReader::line, Collectors.toList())));
     }
 
     private static PlacedOrder.Line line(Object[] row) {

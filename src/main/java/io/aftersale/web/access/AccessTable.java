@@ -37,9 +37,16 @@ public final class AccessTable {
             Row.staff(WRITE, "/after-sale/claims/{number}/decide", Permission.HANDLE),
             Row.staff(READ, "/after-sale/deliveries", Permission.VIEW),
             Row.staff(WRITE, "/after-sale/deliveries", Permission.HANDLE),
+            Row.staff(READ, "/after-sale/deliveries/export", Permission.VIEW),
+            Row.staff(READ, "/after-sale/deliveries/sheet", Permission.HANDLE),
+            Row.staff(WRITE, "/after-sale/deliveries/sheet", Permission.HANDLE),
+            Row.staff(WRITE, "/after-sale/deliveries/confirm", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),
+            Row.staff(READ, "/after-sale/keys", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/keys", Permission.POLICY),
+            Row.staff(WRITE, "/after-sale/keys/{id}/revoke", Permission.POLICY),
             Row.staff(READ, "/after-sale/products", Permission.POLICY),
             Row.staff(READ, "/after-sale/products/export", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/products/import", Permission.POLICY),
@@ -51,6 +58,8 @@ public final class AccessTable {
     public static final List<Row> API = List.of(
             Row.key(READ, "/api/after-sale/v1/coverage/preview", Permission.VIEW),
             Row.key(READ, "/api/after-sale/v1/deadline/preview", Permission.VIEW),
+            Row.key(READ, "/api/after-sale/v1/orders/{orderNumber}/coverage", Permission.VIEW),
+            Row.key(PUT, "/api/after-sale/v1/products/{sku}/after-sale", Permission.POLICY),
             Row.key(PUT, "/api/after-sale/v1/orders/{orderNumber}/deliveries/{parcelRef}", Permission.HANDLE));
 
     private AccessTable() {}

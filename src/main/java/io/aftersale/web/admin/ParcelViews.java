@@ -26,8 +26,8 @@ public final class ParcelViews {
         this.desk = desk;
     }
 
-    static ParcelsView none(String asked) {
-        return new ParcelsView(asked, false, false, List.of(), new ParcelsView.Form("", false, List.of()));
+    static ParcelsView none(String asked, boolean mayWrite) {
+        return new ParcelsView(asked, false, mayWrite, List.of(), new ParcelsView.Form("", false, List.of()));
     }
 
     /** The parcels; the form of the typed one is shown as typed, with its faults by field name. */

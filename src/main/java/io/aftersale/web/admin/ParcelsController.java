@@ -100,8 +100,7 @@ public class ParcelsController {
             return faults;
         }
         RecordOrigin origin = new RecordOrigin(RecordOrigin.Source.STAFF, staff.login(), typed.value("reason"));
-        if (desk.record(order, typed.parcel(order, desk.parcels(order.id())), origin)
-                instanceof RecordResult.Refused refused) {
+        if (desk.record(order, typed.parcel(order), origin) instanceof RecordResult.Refused refused) {
             refused.faults()
                     .forEach(fault -> faults.put(
                             typed.fieldOf(fault, order), reader.text("aftersale.staff.parcel.error." + fault.code())));
@@ -119,7 +118,7 @@ public class ParcelsController {
         if (!asked.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        model.addAttribute("deliveries", ParcelViews.none(asked));
+        model.addAttribute("deliveries", ParcelViews.none(asked, staff.may(Permission.HANDLE)));
         return frame.around("after-sale/deliveries", "aftersale/deliveries", model);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param asked the order number that was typed; empty where none was
  * @param found whether there is such an order
- * @param forms whether this reader may write
+ * @param mayWrite whether this reader may enter and correct
  */
-public record ParcelsView(String asked, boolean found, boolean forms, List<Parcel> parcels, Form fresh) {
+public record ParcelsView(String asked, boolean found, boolean mayWrite, List<Parcel> parcels, Form fresh) {
 
     public ParcelsView {
         parcels = List.copyOf(parcels);

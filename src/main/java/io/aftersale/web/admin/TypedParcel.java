@@ -3,10 +3,8 @@ package io.aftersale.web.admin;
 
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.ParcelDelivery;
-import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.platform.PlacedOrder;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,27 +69,16 @@ record TypedParcel(String corrects, Map<String, String> values) {
         return names;
     }
 
-    /**
-     * Lines left empty are not in the parcel; where all are, it holds the whole order. The courier's instant stays while its day
-     * does.
-     */
-    ParcelDelivery parcel(PlacedOrder order, List<ParcelHistory> known) {
-        LocalDate deliveredOn = day("deliveredOn");
-        Instant deliveredAt = known.stream()
-                .map(each -> each.present().recorded().parcel())
-                .filter(each -> each.parcelRef().equals(ref()) && Objects.equals(each.deliveredOn(), deliveredOn))
-                .map(ParcelDelivery::deliveredAt)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    /** Lines left empty are not in the parcel; where all are, it holds the whole order. */
+    ParcelDelivery parcel(PlacedOrder order) {
         return new ParcelDelivery(
                 order.id(),
                 ref(),
                 textOrNull("courier"),
                 textOrNull("tracking"),
                 day("shippedOn"),
-                deliveredOn,
-                deliveredAt,
+                day("deliveredOn"),
+                null,
                 packed(order).stream()
                         .map(line ->
                                 new ParcelDelivery.Content(line.orderItemId(), Integer.parseInt(value(units(line)))))

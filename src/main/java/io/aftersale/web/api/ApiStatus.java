@@ -10,6 +10,7 @@ enum ApiStatus {
     METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
     CONFLICT(409, "Conflict"),
     TOO_LARGE(413, "Content Too Large"),
+    UNSUPPORTED(415, "Unsupported Media Type"),
     UNPROCESSABLE(422, "Unprocessable Content"),
     BROKEN(500, "Internal Server Error");
 

@@ -24,18 +24,17 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 public class DeliveriesController {
 
-    private static final int MOST_BYTES = 256 * 1024;
-
     private final OrderReader orders;
     private final DeliveryDesk desk;
-    private final Json json;
+    private final JsonBody bodies;
     private final ApiAnswers answers;
     private final ZoneId zone;
 
-    public DeliveriesController(OrderReader orders, DeliveryDesk desk, Json json, ApiAnswers answers, ZoneId zone) {
+    public DeliveriesController(
+            OrderReader orders, DeliveryDesk desk, JsonBody bodies, ApiAnswers answers, ZoneId zone) {
         this.orders = orders;
         this.desk = desk;
-        this.json = json;
+        this.bodies = bodies;
         this.answers = answers;
         this.zone = zone;
     }
@@ -54,19 +53,10 @@ public class DeliveriesController {
             answers.problem(response, Problem.of(ApiStatus.NOT_FOUND, "there is no such order"));
             return;
         }
-        byte[] text = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        Optional<Map<String, @Nullable Object>> sent = json.readObject(text);
-        if (text.length > MOST_BYTES || sent.isEmpty()) {
-            answers.problem(response, unreadable(text.length));
-            return;
+        Optional<Map<String, @Nullable Object>> sent = bodies.read(request, response);
+        if (sent.isPresent()) {
+            told(order.get(), parcelRef, new DeliveryBody(sent.get()), KeyInterceptor.holder(request), response);
         }
-        told(order.get(), parcelRef, new DeliveryBody(sent.get()), KeyInterceptor.holder(request), response);
-    }
-
-    private static Problem unreadable(int length) {
-        return length > MOST_BYTES
-                ? Problem.of(ApiStatus.TOO_LARGE, "the body is at most " + MOST_BYTES + " bytes")
-                : Problem.of(ApiStatus.BAD_REQUEST, "the body is one JSON object, no field in it twice");
     }
 
     private void told(PlacedOrder order, String ref, DeliveryBody body, String by, HttpServletResponse response)

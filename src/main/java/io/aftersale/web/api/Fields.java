@@ -67,6 +67,11 @@ final class Fields {
                 value -> value instanceof List<?> list && !list.isEmpty() ? Optional.of(list) : Optional.empty());
     }
 
+    /** A list of texts, which may be absent or empty. */
+    List<String> texts(String name) {
+        return optional(name, "a list of texts", Fields::readTexts).orElse(List.of());
+    }
+
     void fault(String name, String code, String detail) {
         faults.add(new Problem.Fault(path + name, code, detail));
     }
@@ -83,6 +88,12 @@ final class Fields {
     private static Optional<String> readText(Object value) {
         return value instanceof String text && text.chars().noneMatch(Character::isISOControl)
                 ? Optional.of(text.strip())
+                : Optional.empty();
+    }
+
+    private static Optional<List<String>> readTexts(Object value) {
+        return value instanceof List<?> list && list.stream().allMatch(each -> each instanceof String)
+                ? Optional.of(list.stream().map(String::valueOf).toList())
                 : Optional.empty();
     }
 

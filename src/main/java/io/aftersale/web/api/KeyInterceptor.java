@@ -8,8 +8,13 @@ import io.aftersale.platform.Permission;
 import io.aftersale.web.access.AccessTable;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
@@ -27,11 +32,14 @@ public final class KeyInterceptor implements HandlerInterceptor {
     private final ApiKeys keys;
     private final ApiAnswers answers;
     private final Clock clock;
+    private final ZoneId zone;
+    private final Map<KeyDigest, LocalDate> noted = new ConcurrentHashMap<>();
 
-    public KeyInterceptor(ApiKeys keys, ApiAnswers answers, Clock clock) {
+    public KeyInterceptor(ApiKeys keys, ApiAnswers answers, Clock clock, ZoneId zone) {
         this.keys = keys;
         this.answers = answers;
         this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
@@ -57,9 +65,21 @@ public final class KeyInterceptor implements HandlerInterceptor {
 
     private Optional<ApiKey> keyOf(@Nullable String authorization) {
         Matcher bearer = BEARER.matcher(authorization == null ? "" : authorization.strip());
-        return bearer.matches()
-                ? keys.of(KeyDigest.of(bearer.group(1))).filter(key -> key.holdsAt(clock.instant()))
-                : Optional.empty();
+        if (!bearer.matches()) {
+            return Optional.empty();
+        }
+        KeyDigest digest = KeyDigest.of(bearer.group(1));
+        Instant now = clock.instant();
+        Optional<ApiKey> key = keys.of(digest).filter(known -> known.holdsAt(now));
+        key.ifPresent(known -> note(digest, now.atZone(zone).toLocalDate()));
+        return key;
+    }
+
+    /** Once a day and node. */
+    private void note(KeyDigest digest, LocalDate today) {
+        if (!today.equals(noted.put(digest, today))) {
+            keys.used(digest, today);
+        }
     }
 
     private static boolean mayCall(ApiKey key, @Nullable Permission permission) {

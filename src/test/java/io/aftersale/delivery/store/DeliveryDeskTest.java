@@ -2,6 +2,7 @@
 package io.aftersale.delivery.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.delivery.DeliveryFault;
@@ -10,6 +11,7 @@ import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.ParcelDelivery.Content;
 import io.aftersale.delivery.ParcelHistory;
+import io.aftersale.delivery.ParcelNews;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.delivery.RecordOrigin.Source;
 import io.aftersale.delivery.RecordResult;
@@ -110,6 +112,31 @@ class DeliveryDeskTest {
         assertThat(desk.parcels(1).get(0).former())
                 .extracting(each -> each.recorded().parcel().deliveredOn())
                 .containsExactly(LocalDate.of(2026, 3, 23), null);
+    }
+
+    @Test
+    void staffFillWhatWasEmptyWithoutAReason() {
+        RecordOrigin silent = new RecordOrigin(Source.STAFF, "agent", "");
+        desk.record(ORDER, parcel("2026-03-20", null), COURIER);
+
+        assertThat(changeOf(desk.record(ORDER, parcel("2026-03-20", "2026-03-25"), silent)))
+                .isEqualTo(Change.CORRECTED);
+        assertThat(desk.record(ORDER, parcel("2026-03-20", "2026-03-25", line(42, 1)), silent))
+                .isEqualTo(new RecordResult.Refused(List.of(new DeliveryFault("reason", Code.REASON_MISSING))));
+    }
+
+    @Test
+    void nobodyTellsNothing() {
+        assertThatThrownBy(
+                        () -> desk.record(ORDER, parcel("2026-03-20", null), new RecordOrigin(Source.COURIER, " ", "")))
+                .hasMessage("a record says who told it");
+    }
+
+    @Test
+    void newsOfAParcelThatNobodyRecordedAreRefused() {
+        assertThat(desk.record(ORDER, new ParcelNews(1, "P9", null, LocalDate.of(2026, 3, 25), null), COURIER))
+                .isEqualTo(new RecordResult.Refused(List.of(new DeliveryFault("parcelRef", Code.NOT_OF_ORDER))));
+        assertThat(desk.parcels(1)).isEmpty();
     }
 
     @Test

@@ -44,6 +44,8 @@ class HandlersAskForTheirPermissionTest {
                     (request, parts) -> {},
                     Office.words(),
                     OFFICE.frame()),
+            new KeysController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
+            new DeliverySheetController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame(), Office.tokens()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 

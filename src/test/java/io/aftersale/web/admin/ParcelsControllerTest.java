@@ -68,8 +68,8 @@ class ParcelsControllerTest {
                     .satisfies(former -> assertThat(former.facts())
                             .contains(new WorkspaceView.Fact("Delivered on", "Thu 19 Nov 2026")));
         });
-        assertThat(view.forms()).isTrue();
-        assertThat(look("1001", Permission.VIEW).forms()).isFalse();
+        assertThat(view.mayWrite()).isTrue();
+        assertThat(look("1001", Permission.VIEW).mayWrite()).isFalse();
     }
 
     @Test

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.aftersale.apikey.ApiKey;
 import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.platform.OrderReader;
+import io.aftersale.platform.Permission;
 import io.aftersale.platform.PlacedOrder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,7 @@ class DeliveriesControllerTest {
     private final DeliveriesController controller = new DeliveriesController(
             orders,
             rest.stores.bean("deliveryDesk", DeliveryDesk.class),
-            new Json(),
+            new JsonBody(new Json(), rest.answers),
             rest.answers,
             ZoneId.of("Europe/Rome"));
 
@@ -60,7 +64,7 @@ class DeliveriesControllerTest {
                         "{\"parcelRef\":\"P-1\",\"courier\":\"GLS\",\"tracking\":\"T-1\",\"shippedOn\":\"2026-11-12\","
                                 + "\"deliveredOn\":\"2026-11-20\",\"lines\":[{\"orderItemId\":42,\"quantity\":1}],"
                                 + "\"deadline\":\"2026-11-28T00:00:00+01:00\",\"lastDay\":\"2026-11-27\",\"source\":\"COURIER\","
-                                + "\"recordedBy\":\"\",\"recordedAt\":\"2026-11-24T12:00:00+01:00\",\"reason\":\"\",\"former\":[]}");
+                                + "\"recordedBy\":\"Warehouse\",\"recordedAt\":\"2026-11-24T12:00:00+01:00\",\"reason\":\"\",\"former\":[]}");
     }
 
     @Test
@@ -136,6 +140,7 @@ class DeliveriesControllerTest {
                 "{\"deliveredOn\":\"2026-11-20\",\"deliveredAt\":\"2026-11-18T10:15:00Z\"} | deliveredAt | OTHER_DAY",
                 "{\"lines\":[{\"orderItemId\":41,\"quantity\":1}]} | lines[0].orderItemId | NOT_OF_ORDER",
                 "{\"lines\":[{\"orderItemId\":42,\"quantity\":3}]} | lines[0].quantity | OUT_OF_RANGE",
+                "{\"lines\":[{\"orderItemId\":42,\"quantity\":3},{\"orderItemId\":41,\"quantity\":1}]} | lines[0].quantity | OUT_OF_RANGE",
                 "{\"lines\":[{\"orderItemId\":42,\"quantity\":9999999999}]} | lines[0].quantity | OUT_OF_RANGE",
                 "{\"lines\":[{\"orderItemId\":42,\"quantity\":1},{\"orderItemId\":42,\"quantity\":1}]} | lines[1].orderItemId | TWICE"
             })
@@ -158,6 +163,8 @@ class DeliveriesControllerTest {
     private Rest.Answer put(String order, String body) {
         MockHttpServletRequest request = Rest.request("PUT", "/orders/" + order + "/deliveries/P-1", "");
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        request.setAttribute(
+                KeyInterceptor.class.getName(), new ApiKey("Warehouse", Set.of(Permission.HANDLE), Instant.MAX, null));
         return Rest.answered(response -> controller.put(order, "P-1", request, response));
     }
 }

@@ -122,8 +122,9 @@ class KeyInterceptorTest {
     }
 
     private void key(int id, String key, String permissions, String expires, String revoked) {
-        rest.stores.sql("INSERT INTO AFTERSALE_API_KEY VALUES (" + id + ", 'Name of " + key + "', '"
+        rest.stores.sql("INSERT INTO AFTERSALE_API_KEY (API_KEY_ID, NAME, KEY_SHA256, PERMISSIONS,"
+                + " EXPIRES_AT, REVOKED_AT, MADE_AT, MADE_BY) VALUES (" + id + ", 'Name of " + key + "', '"
                 + KeyDigest.of(key).hex() + "', '" + permissions + "', "
-                + Instant.parse(expires).toEpochMilli() + ", " + revoked + ")");
+                + Instant.parse(expires).toEpochMilli() + ", " + revoked + ", 0, 'supervisor')");
     }
 }

@@ -37,7 +37,7 @@ final class Rest implements AutoCloseable {
     }
 
     KeyInterceptor interceptor() {
-        return new KeyInterceptor(stores.bean("apiKeys", ApiKeys.class), answers, clock);
+        return new KeyInterceptor(stores.bean("apiKeys", ApiKeys.class), answers, clock, ROME);
     }
 
     DeliveryService deliveries() {

@@ -143,6 +143,16 @@ final class SiteInMemory {
         }
 
         @Override
+        public List<PlacedOrder> byNumbers(Collection<String> orderNumbers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<PlacedOrder> byIds(Collection<Long> orderIds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Map<Long, Buyer> buyers(Collection<Long> orderIds) {
             throw new UnsupportedOperationException();
         }

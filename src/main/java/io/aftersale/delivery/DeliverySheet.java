@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.delivery;
+
+import io.aftersale.platform.SheetCell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Deliveries as the rows of a sheet, out and in; rows are counted as a spreadsheet does, the header being 1. */
+public final class DeliverySheet {
+
+    public static final List<String> HEADER = List.of(
+            "orderNumber",
+            "parcelRef",
+            "courier",
+            "tracking",
+            "shippedOn",
+            "deliveredOn",
+            "deliveredAt",
+            "lines",
+            "reason");
+    public static final int MOST_ROWS = 5000;
+
+    private DeliverySheet() {}
+
+    /** The row of a parcel, to be given out; its reason is empty. */
+    public static List<String> row(String orderNumber, ParcelDelivery parcel) {
+        return Stream.of(
+                        orderNumber,
+                        parcel.parcelRef(),
+                        text(parcel.courier()),
+                        text(parcel.tracking()),
+                        text(parcel.shippedOn()),
+                        text(parcel.deliveredOn()),
+                        text(parcel.deliveredAt()),
+                        parcel.lines().stream()
+                                .map(line -> line.orderItemId() + ":" + line.quantity())
+                                .collect(Collectors.joining(";")),
+                        "")
+                .map(SheetCell::guarded)
+                .toList();
+    }
+
+    /** The rows below the header that can be read, and everything that is wrong with the others. */
+    public static Reading read(List<List<String>> rows) {
+        if (rows.isEmpty()
+                || !HEADER.equals(rows.get(0).stream().map(String::strip).toList())) {
+            return new Reading(List.of(), List.of(new Fault(1, "", "badHeader")));
+        }
+        if (rows.size() - 1 > MOST_ROWS) {
+            return new Reading(List.of(), List.of(new Fault(1, "", "tooManyRows")));
+        }
+        List<Fault> faults = new ArrayList<>();
+        List<SheetRow> read = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (int place = 1; place < rows.size(); place++) {
+            take(place + 1, rows.get(place), seen, faults, read);
+        }
+        return new Reading(read, faults);
+    }
+
+    private static void take(
+            int number, List<String> cells, Set<List<String>> seen, List<Fault> faults, List<SheetRow> read) {
+        if (cells.size() != HEADER.size()) {
+            faults.add(new Fault(number, "", "badColumns"));
+            return;
+        }
+        SheetRow row = new SheetRow(number, cells.stream().map(SheetCell::plain).toList());
+        List<Fault> wrong = row.faults();
+        faults.addAll(wrong);
+        if (!seen.add(List.of(row.orderNumber(), row.parcelRef()))) {
+            faults.add(new Fault(number, "parcelRef", "twice"));
+        } else if (wrong.isEmpty()) {
+            read.add(row);
+        }
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    /** What could be read, and what could not. */
+    public record Reading(List<SheetRow> rows, List<Fault> faults) {
+
+        public Reading {
+            rows = List.copyOf(rows);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * What is wrong in a row.
+     *
+     * @param field the column's name; empty where it is the whole row
+     */
+    public record Fault(int row, String field, String code) {}
+}
