@@ -4,6 +4,7 @@ package io.aftersale.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +16,15 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] arguments)
+            throws IOException, InterruptedException, RunnerException, SQLException {
         Path work = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
         List<Figure> figures = new ArrayList<>();
         figures.addAll(DecisionBenchmark.run());
+        figures.addAll(OrderPageBenchmark.run(work));
         figures.addAll(UploadBenchmark.run(work));
         figures.addAll(BackfillBenchmark.run(work));
+        figures.addAll(KilledBackfillBenchmark.run(work));
         print(figures);
         Files.writeString(Path.of("target", "bench.json"), json(figures));
     }

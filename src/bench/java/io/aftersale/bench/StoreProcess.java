@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
+import io.aftersale.demo.DemoMain;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,19 +27,10 @@ final class StoreProcess implements AutoCloseable {
     }
 
     static StoreProcess start(Path data) throws IOException {
-        int port = freePort();
-        List<String> command = new ArrayList<>(List.of(java("java")));
-        command.addAll(List.of(System.getProperty("bench.opens").split(" ")));
-        command.addAll(List.of(
-                "-Xmx512m",
-                "-Ddemo.port=" + port,
-                "-Ddemo.data=" + data,
-                "-Ddemo.reset=true",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "io.aftersale.demo.DemoMain"));
+        int port = Jvm.freePort();
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process =
+                Jvm.start(DemoMain.class, List.of("-Ddemo.port=" + port, "-Ddemo.data=" + data, "-Ddemo.reset=true"));
         awaitReady(process);
         return new StoreProcess(process, port, (System.nanoTime() - begun) / 1e9);
     }
@@ -97,11 +87,5 @@ final class StoreProcess implements AutoCloseable {
 
     private static String java(String tool) {
         return Path.of(System.getProperty("java.home"), "bin", tool).toString();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0)) {
-            return probe.getLocalPort();
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.persistence.EntityManager;
@@ -32,9 +33,10 @@ public final class Stores implements AutoCloseable {
 
     private final GenericXmlApplicationContext context = new GenericXmlApplicationContext();
 
-    private Stores(DataSource database, Clock clock, CatalogueFacts catalogue, EvidenceStore files) {
+    private Stores(DataSource database, Clock clock, ZoneId zone, CatalogueFacts catalogue, EvidenceStore files) {
         context.getBeanFactory().registerSingleton("dataSource", database);
         context.getBeanFactory().registerSingleton("clock", clock);
+        context.getBeanFactory().registerSingleton("zone", zone);
         context.getBeanFactory().registerSingleton("catalogue", catalogue);
         context.getBeanFactory().registerSingleton("files", files);
         context.load("classpath:io/aftersale/sql/stores.xml");
@@ -42,13 +44,29 @@ public final class Stores implements AutoCloseable {
     }
 
     public static Stores open(Clock clock, CatalogueFacts catalogue, EvidenceStore files) {
-        return new Stores(freshDatabase(), clock, catalogue, files);
+        return openIn(ZoneId.of("Europe/Rome"), clock, catalogue, files);
+    }
+
+    /** Of a shop in another zone than Rome's. */
+    public static Stores openIn(ZoneId zone, Clock clock, CatalogueFacts catalogue, EvidenceStore files) {
+        return new Stores(freshDatabase(), clock, zone, catalogue, files);
+    }
+
+    /** Over a database that is there already. */
+    static Stores over(DataSource database, Clock clock, CatalogueFacts catalogue) {
+        return new Stores(database, clock, ZoneId.of("Europe/Rome"), catalogue, new FilesInMemory());
     }
 
     /** A database in memory with the tables and rows of the module's scripts. */
     public static DataSource freshDatabase() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000");
+        fill(database);
+        return database;
+    }
+
+    /** Makes the module's tables and rows in it. */
+    static void fill(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(SEQUENCES);
@@ -57,7 +75,6 @@ public final class Stores implements AutoCloseable {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
-        return database;
     }
 
     public <T> T bean(String name, Class<T> type) {

@@ -38,6 +38,11 @@ public final class Shop {
         this.zone = zone;
     }
 
+    /** Whether the order's page has the module's part; off only where its cost is measured. */
+    public boolean isAfterSale() {
+        return !Boolean.getBoolean("demo.plain");
+    }
+
     public String getLanguage() {
         return locale.getLanguage();
     }

@@ -22,7 +22,10 @@ public class DefaultBackfillService implements BackfillService {
     static final int BATCH = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(DefaultBackfillService.class);
-    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    /** Renewed for each batch, which takes less than a second; a node that was killed keeps the others back no longer. */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private static final Duration RECENT = Duration.ofDays(7);
 
     /** An order this young may still be freezing its own lines. */

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Freezes lines into AFTERSALE_LINE_FACTS under the policy version in force when the order was placed. */
 public class DefaultFrozenFacts implements FrozenFacts {
 
+    /** How long a checkout waits at most for a table that somebody else holds; a job fills what is not frozen by then. */
+    private static final int PATIENCE_SECONDS = 5;
+
     private final EntityManager em;
     private final CatalogueFacts catalogue;
     private final PolicyBook policies;
@@ -37,7 +40,7 @@ public class DefaultFrozenFacts implements FrozenFacts {
     }
 
     @Override
-    @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
+    @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW, timeout = PATIENCE_SECONDS)
     public void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled) {
         if (!backfilled && !lines.isEmpty()) {
             forgetEarlierTries(
