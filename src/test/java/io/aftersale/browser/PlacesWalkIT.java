@@ -25,11 +25,7 @@ class PlacesWalkIT {
     @Test
     void aShopperMeetsTheSameFlagFromTheShelfToTheConfirmation() {
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "places")) {
-            mara.go("/login");
-            mara.type("input[name=j_username]", "mara@example.com");
-            mara.type("input[name=j_password]", "statue");
-            mara.click("form[action='/login_post.htm'] button");
-            mara.see("a[href='/account/orders']");
+            login(mara);
             mara.go("/?blLocaleCode=it");
             lookAt(mara, "home-it");
             mara.go("/folklore");
@@ -75,6 +71,14 @@ class PlacesWalkIT {
             viewer.go("/after-sale");
             lookAtOurs(viewer, "queue");
         }
+    }
+
+    private static void login(Chromium browser) {
+        browser.go("/login");
+        browser.type("input[name=j_username]", "mara@example.com");
+        browser.type("input[name=j_password]", "statue");
+        browser.click("form[action='/login_post.htm'] button");
+        browser.see("a[href='/account/orders']");
     }
 
     private static void buy(Chromium browser, String statue) {
