@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** Says all that is wrong with the settings of a draft at once, each fault at its setting. */
 public final class PolicyCheck {
@@ -88,26 +88,42 @@ public final class PolicyCheck {
         if (value.length() > MOST_OF_TABLE) {
             return List.of(PolicyFault.of(setting, Code.TOO_LONG, MOST_OF_TABLE));
         }
-        if (!setting.allowed().fits(value)) {
-            return List.of(PolicyFault.of(setting, Code.NOT_A_TABLE));
+        List<TableEntry> entries = Pattern.compile("\\s+")
+                .splitAsStream(value.strip())
+                .filter(entry -> !entry.isEmpty())
+                .map(TableEntry::of)
+                .toList();
+        List<PolicyFault> unknown =
+                setting == Setting.DEADLINE_WORKING_DAYS_BY_KIND ? unknownKinds(entries) : List.of();
+        if (!unknown.isEmpty()) {
+            return unknown;
         }
+        return setting.allowed().fits(value)
+                ? ofEntries(setting, entries)
+                : List.of(PolicyFault.of(setting, Code.NOT_A_TABLE));
+    }
+
+    private static List<PolicyFault> unknownKinds(List<TableEntry> entries) {
+        return entries.stream()
+                .map(TableEntry::name)
+                .filter(name -> !name.isEmpty() && !KINDS.contains(name))
+                .distinct()
+                .map(name -> PolicyFault.of(Setting.DEADLINE_WORKING_DAYS_BY_KIND, Code.NO_SUCH_KIND, name))
+                .toList();
+    }
+
+    private static List<PolicyFault> ofEntries(Setting setting, List<TableEntry> entries) {
         List<PolicyFault> faults = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        List<String> entries =
-                Stream.of(value.split("\\s+")).filter(entry -> !entry.isEmpty()).toList();
-        for (String entry : entries) {
-            TableEntry read = TableEntry.of(entry);
-            if (!names.add(read.name())) {
+        for (TableEntry entry : entries) {
+            if (!names.add(entry.name())) {
                 faults.add(
-                        read.name().isEmpty()
+                        entry.name().isEmpty()
                                 ? PolicyFault.of(setting, Code.ONE_RANGE)
-                                : PolicyFault.of(setting, Code.TWICE, read.name()));
+                                : PolicyFault.of(setting, Code.TWICE, entry.name()));
             }
-            if (read.endsBeforeItBegins()) {
-                faults.add(PolicyFault.of(setting, Code.TO_BEFORE_FROM, entry));
-            }
-            if (setting == Setting.DEADLINE_WORKING_DAYS_BY_KIND && !KINDS.contains(read.name())) {
-                faults.add(PolicyFault.of(setting, Code.NO_SUCH_KIND, read.name()));
+            if (entry.endsBeforeItBegins()) {
+                faults.add(PolicyFault.of(setting, Code.TO_BEFORE_FROM, entry.written()));
             }
         }
         return faults;
@@ -127,11 +143,11 @@ public final class PolicyCheck {
     }
 
     /** {@code name=from-to}, {@code from-to} or {@code name=days}; only what fits is read. */
-    private record TableEntry(String name, String range) {
+    private record TableEntry(String written, String name, String range) {
 
         static TableEntry of(String written) {
             int equals = written.indexOf('=');
-            return new TableEntry(written.substring(0, Math.max(equals, 0)), written.substring(equals + 1));
+            return new TableEntry(written, written.substring(0, Math.max(equals, 0)), written.substring(equals + 1));
         }
 
         boolean endsBeforeItBegins() {

@@ -30,23 +30,8 @@ class PolicyIT {
         Shop.Placed before = Shop.order("mara@example.com", "golem");
         supervisor.post(DRAFT + "/begin", supervisor.token(LIST), Map.of());
 
-        Visitor.Answer refused = save(Map.of("coverage.inStockMonths", "many", "deadline.calendar", "Mars"));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("value=\"many\"", "A whole number from 0 to 120.", "no such calendar");
-
-        Visitor.Answer preview = save(Map.of("coverage.inStockMonths", "120", "preview", "true"));
-        assertThat(preview.path()).isEqualTo(DRAFT + "/preview");
-        assertThat(preview.body())
-                .contains("<del>3 months</del>", "<ins>120 months</ins>", "Publishing changes none of these lines")
-                .containsPattern("data-as-line=\"" + before.items().get(0) + "\"")
-                .contains(before.number());
-
-        Visitor.Answer soon = publish("2026-11-24T12:00");
-        assertThat(soon.status()).isEqualTo(422);
-        assertThat(soon.body()).contains("at least 5 minutes from now", "value=\"2026-11-24T12:00\"");
-        Visitor.Answer published = publish("2027-11-24T12:00");
-        assertThat(published.status()).isEqualTo(200);
-        assertThat(published.body()).contains("is published", "24 Nov 2027, 12:00 (Rome)", "The studios keep parts.");
+        draftLongerCover(before);
+        Visitor.Answer published = publishForNextYear();
         int number =
                 Integer.parseInt(published.path().substring(published.path().lastIndexOf('/') + 1));
 
@@ -88,6 +73,29 @@ class PolicyIT {
         assertThat(supervisor.get("/after-sale").body()).contains("href=\"/admin/after-sale/policies\"");
         assertThat(supervisor.get(LIST + "/1").body()).contains("coverage.inStockMonths", "3 months");
         assertThat(supervisor.get(LIST + "/999").status()).isEqualTo(404);
+    }
+
+    private void draftLongerCover(Shop.Placed before) {
+        Visitor.Answer refused = save(Map.of("coverage.inStockMonths", "many", "deadline.calendar", "Mars"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"many\"", "A whole number from 0 to 120.", "no such calendar");
+
+        Visitor.Answer preview = save(Map.of("coverage.inStockMonths", "120", "preview", "true"));
+        assertThat(preview.path()).isEqualTo(DRAFT + "/preview");
+        assertThat(preview.body())
+                .contains("<del>3 months</del>", "<ins>120 months</ins>", "Publishing changes none of these lines")
+                .containsPattern("data-as-line=\"" + before.items().get(0) + "\"")
+                .contains(before.number());
+    }
+
+    private Visitor.Answer publishForNextYear() {
+        Visitor.Answer soon = publish("2026-11-24T12:00");
+        assertThat(soon.status()).isEqualTo(422);
+        assertThat(soon.body()).contains("at least 5 minutes from now", "value=\"2026-11-24T12:00\"");
+        Visitor.Answer published = publish("2027-11-24T12:00");
+        assertThat(published.status()).isEqualTo(200);
+        assertThat(published.body()).contains("is published", "24 Nov 2027, 12:00 (Rome)", "The studios keep parts.");
+        return published;
     }
 
     private Visitor.Answer save(Map<String, String> changes) {

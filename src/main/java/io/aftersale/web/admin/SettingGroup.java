@@ -18,6 +18,7 @@ enum SettingGroup {
     /** What came later and has no place yet. */
     OTHER("");
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of words
     private final List<String> beginnings;
 
     SettingGroup(String... beginnings) {

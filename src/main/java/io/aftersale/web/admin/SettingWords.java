@@ -46,6 +46,11 @@ final class SettingWords {
         return unit == null ? "" : words.text("aftersale.policy.unit." + unit);
     }
 
+    private static String one(Setting setting, Words words) {
+        String unit = UNITS.get(setting);
+        return unit == null ? "" : words.text("aftersale.policy.one." + unit);
+    }
+
     /** The value alone, a word of ours in the reader's language. */
     static String value(Setting setting, String value, Words words) {
         if (value.isEmpty()) {
@@ -56,7 +61,7 @@ final class SettingWords {
 
     /** The value with its unit. */
     static String whole(Setting setting, String value, Words words) {
-        String unit = unit(setting, words);
+        String unit = value.equals("1") ? one(setting, words) : unit(setting, words);
         return value.isEmpty() || unit.isEmpty() ? value(setting, value, words) : value + " " + unit;
     }
 

@@ -55,7 +55,7 @@ class AccessInterceptorTest {
         held.addAll(EnumSet.allOf(Permission.class));
 
         assertThatExceptionOfType(NotAllowed.class)
-                .isThrownBy(() -> admin(request("GET", "/after-sale/policies")))
+                .isThrownBy(() -> admin(request("GET", "/after-sale/studios")))
                 .satisfies(denied -> assertThat(denied.ground()).isEqualTo(NotAllowed.Ground.NO_SUCH_ADDRESS));
     }
 

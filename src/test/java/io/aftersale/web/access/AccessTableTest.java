@@ -88,7 +88,7 @@ class AccessTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/after-sale/claims", "/after-sale/policies", "/after-sale/claims/AS-1/other", "/", ""})
+    @ValueSource(strings = {"/after-sale/claims", "/after-sale/studios", "/after-sale/claims/AS-1/other", "/", ""})
     void anUnknownAddressIsDenied(String path) {
         assertThat(AccessTable.find(AccessTable.ADMIN, "GET", path)).isEmpty();
     }
