@@ -76,8 +76,9 @@ class DeliverySheetIT {
 
         Visitor.Answer late = confirm(preview);
 
-        assertThat(late.status()).isEqualTo(422);
-        assertThat(late.body()).contains("Row 3, reason: Say why the record changes.");
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Something was recorded since you looked", "Row 3, reason: Say why the record changes.");
         assertThat(agent.get(page).body()).contains("data-as-parcel=\"P-2\"").doesNotContain("data-as-parcel=\"P-1\"");
     }
 

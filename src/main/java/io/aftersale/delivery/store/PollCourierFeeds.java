@@ -60,11 +60,18 @@ public final class PollCourierFeeds implements Runnable {
         String owner = UUID.randomUUID().toString();
         try {
             if (leases.take(JOB, owner, LEASE)) {
-                all(owner);
-                leases.giveBack(JOB, owner);
+                allAndGiveBack(owner);
             }
         } catch (RuntimeException failed) {
             LOG.error("Couriers' feeds could not be asked", failed);
+        }
+    }
+
+    private void allAndGiveBack(String owner) {
+        try {
+            all(owner);
+        } finally {
+            leases.giveBack(JOB, owner);
         }
     }
 
