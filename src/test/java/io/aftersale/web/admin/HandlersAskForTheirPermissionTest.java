@@ -44,6 +44,10 @@ class HandlersAskForTheirPermissionTest {
                     (request, parts) -> {},
                     Office.words(),
                     OFFICE.frame()),
+            new CalendarsController(Staff.NOBODY, null, Office.words(), OFFICE.frame()),
+            new CalendarController(Staff.NOBODY, null, null, null, Office.words()),
+            new CalendarImportController(Staff.NOBODY, null, null, null, null, Office.words()),
+            new CalendarConfirmController(Staff.NOBODY, null, null, null, Office.words()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 
