@@ -10,8 +10,8 @@ import java.util.List;
 public interface DeliveryDesk {
 
     /**
-     * Writes what is told of one parcel, unless it cannot be true or is known already. The deadline is counted anew; reports
-     * that are sent keep theirs. A courier who repeats what staff have corrected changes nothing (A21). Staff give a reason where
+     * Writes what is told of one parcel, unless it cannot be true or is known already. The deadline is counted anew, and
+     * open reports follow by a {@link DeliveryListener}. A courier who repeats what staff have corrected changes nothing (A21). Staff give a reason where
      * something told before becomes another; not where they fill what was empty. The courier's instant stays while its day does,
      * where staff do not give one.
      */

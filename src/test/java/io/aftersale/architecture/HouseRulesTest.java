@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.aftersale.architecture.sinners.calendar.AsksJollyday;
+import io.aftersale.architecture.sinners.calendar.ReadsEvents;
 import io.aftersale.architecture.sinners.claim.ClaimHelper;
 import io.aftersale.architecture.sinners.claim.ClaimThatIsARow;
 import io.aftersale.architecture.sinners.claim.store.ClerkImpl;
@@ -59,6 +61,14 @@ class HouseRulesTest {
                     Walls::onlyWebAndPlatformKnowTheServlet,
                     ReadsARequest.class),
             new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class),
+            new Sentence(
+                    "only the iCalendar reader knows biweekly",
+                    Walls::onlyTheIcsReaderKnowsBiweekly,
+                    ReadsEvents.class),
+            new Sentence(
+                    "only the holiday library knows jollyday",
+                    Walls::onlyTheHolidayLibraryKnowsJollyday,
+                    AsksJollyday.class),
             new Sentence("only REST knows Jackson", Walls::onlyTheRestRoomKnowsJackson, WritesJson.class));
 
     private static final List<Sentence> HABITS = List.of(

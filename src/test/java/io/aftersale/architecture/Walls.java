@@ -57,6 +57,14 @@ final class Walls {
         return onlyIn("org.apache.tika..", base + ".evidence.sniff..");
     }
 
+    static ArchRule onlyTheIcsReaderKnowsBiweekly(String base) {
+        return onlyIn("biweekly..", base + ".calendar.ics..");
+    }
+
+    static ArchRule onlyTheHolidayLibraryKnowsJollyday(String base) {
+        return onlyIn("de.focus_shift..", base + ".calendar.library..");
+    }
+
     static ArchRule onlyTheRestRoomKnowsJackson(String base) {
         return onlyIn("com.fasterxml..", base + ".web.api..");
     }

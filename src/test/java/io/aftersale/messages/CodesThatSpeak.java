@@ -2,6 +2,8 @@
 package io.aftersale.messages;
 
 import io.aftersale.apikey.WantedKey;
+import io.aftersale.calendar.CalendarFault;
+import io.aftersale.calendar.TypedDay;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
@@ -79,6 +81,11 @@ final class CodesThatSpeak {
         keys.put("aftersale.report.error.", reportErrors());
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         keys.put("aftersale.staff.product.error.", productFaults());
+        keys.put(
+                "aftersale.staff.calendar.error.",
+                named("aftersale.staff.calendar.error.", CalendarFault.Code.values()));
+        keys.put("aftersale.staff.calendar.kind.", kindsOfDays());
+        keys.put("aftersale.staff.calendar.sign.", signsOfDays());
         keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
         keys.put("aftersale.staff.parcel.told.", named("aftersale.staff.parcel.told.", RecordOrigin.Source.values()));
         keys.put("aftersale.staff.parcel.", parcelFields());
@@ -108,6 +115,16 @@ final class CodesThatSpeak {
         Set<String> keys = named("aftersale.count.", DayKind.values());
         keys.addAll(Set.of("aftersale.count.why", "aftersale.count.rule", "aftersale.count.delivered"));
         return keys;
+    }
+
+    private static Set<String> kindsOfDays() {
+        Set<String> keys = named("aftersale.staff.calendar.kind.", TypedDay.KINDS.toArray(new DayKind[0]));
+        keys.add("aftersale.staff.calendar.kind." + DayKind.WEEKEND);
+        return keys;
+    }
+
+    private static Set<String> signsOfDays() {
+        return named("aftersale.staff.calendar.sign.", TypedDay.KINDS.toArray(new DayKind[0]));
     }
 
     /** Codes of faults of product facts and of sheets of them. */

@@ -50,7 +50,9 @@ class EverybodyAgreesAtTheBoundaryTest {
                         List.of("2026-12-24", "2027-01-04T23:00:00Z"))
                 .flatMap(row -> Stream.of(-1_000_000_000L, -1_000_000L, -1L, 0L, 1L, 1_000_000_000L)
                         .map(nanos -> Arguments.of(
-                                LocalDate.parse(row.get(0)), Instant.parse(row.get(1)).plusNanos(nanos), nanos < 0)));
+                                LocalDate.parse(row.get(0)),
+                                Instant.parse(row.get(1)).plusNanos(nanos),
+                                nanos < 0)));
     }
 
     @ParameterizedTest
@@ -74,7 +76,9 @@ class EverybodyAgreesAtTheBoundaryTest {
         "2026-03-10T08:00:00, Asia/Tokyo, REPORTED_LATE",
     })
     void itIsTheShopsClockThatCountsWhereverTheShopperIs(String local, String zone, String timing) {
-        Instant now = ZonedDateTime.parse(local + "Z").withZoneSameLocal(ZoneId.of(zone)).toInstant();
+        Instant now = ZonedDateTime.parse(local + "Z")
+                .withZoneSameLocal(ZoneId.of(zone))
+                .toInstant();
 
         Answers answers = answersAt(LocalDate.of(2026, 3, 2), now);
 
@@ -97,7 +101,10 @@ class EverybodyAgreesAtTheBoundaryTest {
     }
 
     private static String timing(List<String> codes) {
-        return codes.stream().filter(code -> code.startsWith("REPORTED_")).findFirst().orElse("none");
+        return codes.stream()
+                .filter(code -> code.startsWith("REPORTED_"))
+                .findFirst()
+                .orElse("none");
     }
 
     /** What the page's button, the window, the forecast on the form and the sent report say. */

@@ -83,8 +83,8 @@ final class Scene implements AutoCloseable {
     }
 
     LineStanding standing(PlacedOrder order) {
-        return stores.reading(() ->
-                        stores.bean("standings", LineStandings.class).of(List.of(order)))
+        return stores.reading(
+                        () -> stores.bean("standings", LineStandings.class).of(List.of(order)))
                 .get(order.lines().get(0).orderItemId());
     }
 
@@ -117,8 +117,7 @@ final class Scene implements AutoCloseable {
 
     /** The advice that was kept when the report was sent. */
     Advice kept(String number) {
-        return stores.reading(() -> claims()
-                .ofShopper(SHOPPER, number)
+        return stores.reading(() -> claims().ofShopper(SHOPPER, number)
                 .orElseThrow()
                 .getLines()
                 .get(0)
@@ -140,6 +139,7 @@ final class Scene implements AutoCloseable {
                 "1",
                 "DAMAGED",
                 "IMPROPER_PACKAGING",
+                "",
                 "left horn",
                 "The left horn broke off.",
                 false,

@@ -51,6 +51,10 @@ class HandlersAskForTheirPermissionTest {
             new OrderLinesController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new KeysController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new DeliverySheetController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame(), Office.tokens()),
+            new CalendarsController(Staff.NOBODY, null, Office.words(), OFFICE.frame()),
+            new CalendarController(Staff.NOBODY, null, null, null, Office.words()),
+            new CalendarImportController(Staff.NOBODY, null, null, null, null, Office.words()),
+            new CalendarConfirmController(Staff.NOBODY, null, null, null, Office.words()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
             new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null)));
 
