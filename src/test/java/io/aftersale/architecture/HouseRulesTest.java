@@ -61,9 +61,14 @@ class HouseRulesTest {
                     Walls::onlyWebAndPlatformKnowTheServlet,
                     ReadsARequest.class),
             new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class),
-            new Sentence("only the iCalendar reader knows biweekly", Walls::onlyTheIcsReaderKnowsBiweekly, ReadsEvents.class),
             new Sentence(
-                    "only the holiday library knows jollyday", Walls::onlyTheHolidayLibraryKnowsJollyday, AsksJollyday.class),
+                    "only the iCalendar reader knows biweekly",
+                    Walls::onlyTheIcsReaderKnowsBiweekly,
+                    ReadsEvents.class),
+            new Sentence(
+                    "only the holiday library knows jollyday",
+                    Walls::onlyTheHolidayLibraryKnowsJollyday,
+                    AsksJollyday.class),
             new Sentence("only REST knows Jackson", Walls::onlyTheRestRoomKnowsJackson, WritesJson.class));
 
     private static final List<Sentence> HABITS = List.of(

@@ -95,8 +95,7 @@ class CalendarControllersTest {
 
         assertThat(preview.sentence()).isEqualTo("Changes: 1. Nothing has been written yet.");
         assertThat(preview.rows())
-                .containsExactly(
-                        new CalendarPreviewView.Row("Mon 7 Dec 2026", "nothing", "shop closed: Inventario"));
+                .containsExactly(new CalendarPreviewView.Row("Mon 7 Dec 2026", "nothing", "shop closed: Inventario"));
         assertThat(preview.edit()).isEqualTo(new WrittenEdit("", "", "", "2026-12-07 CLOSED Inventario"));
         assertThat(confirm(preview)).isEqualTo("redirect:/after-sale/calendars/calendar");
         assertThat(redirect.getFlashAttributes().get("aftersaleTold"))
@@ -134,8 +133,7 @@ class CalendarControllersTest {
 
         one.weekend("Italy", null, response, Locale.ENGLISH, model);
         CalendarPreviewView preview = (CalendarPreviewView) model.get("preview");
-        assertThat(preview.rows())
-                .containsExactly(new CalendarPreviewView.Row("Weekend", "Saturday, Sunday", "none"));
+        assertThat(preview.rows()).containsExactly(new CalendarPreviewView.Row("Weekend", "Saturday, Sunday", "none"));
         confirm(preview);
         assertThat(desk.named("Italy").orElseThrow().weekend()).isEmpty();
     }
@@ -164,10 +162,13 @@ class CalendarControllersTest {
 
     @Test
     void aFileIsReadByItsContentNotItsName() throws IOException {
-        assertThat(file("date,kind,title\r\n2026-12-07,CLOSED,Inventario\r\n", "merge").rows())
+        assertThat(file("date,kind,title\r\n2026-12-07,CLOSED,Inventario\r\n", "merge")
+                        .rows())
                 .hasSize(1);
-        assertThat(file("\uFEFFBEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\n"
-                                + "DTSTART;VALUE=DATE:20261207\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", "replace")
+        assertThat(file(
+                                "\uFEFFBEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\n"
+                                        + "DTSTART;VALUE=DATE:20261207\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+                                "replace")
                         .rows())
                 .hasSize(14);
         assertThat(file("a,\"b", "merge").faults()).singleElement().asString().startsWith("the file is no CSV");
