@@ -241,12 +241,6 @@ class CalendarsIT {
         assertThat(supervisor.get("/after-sale").body()).doesNotContain("No holidays entered");
     }
 
-    @Test
-    void whoMayNotPublishPoliciesSeesNoCalendar() {
-        assertThat(Visitor.staff("agent").get("/after-sale/calendars").status()).isEqualTo(403);
-        assertThat(supervisor.get("/after-sale").body()).contains("/admin/after-sale/calendars");
-    }
-
     private void make(String name) {
         assertThat(post("/after-sale/calendars", Map.of("name", name, "weekend", "SUNDAY"))
                         .path())
