@@ -22,8 +22,10 @@ import io.aftersale.coverage.StockOrigin;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,7 +226,7 @@ class ScenariosTest {
                     .containsExactly(List.of("PRE_ORDER_ALWAYS_COVERED", "REPORTED_LATE"));
             assertThat(shop.read(
                             claim, line -> line.getAdvice().reasons().get(0).deadline()))
-                    .containsExactly(java.time.Instant.parse("2026-03-09T23:00:00Z"));
+                    .containsExactly(Instant.parse("2026-03-09T23:00:00Z"));
 
             DecideResult wordless = shop.desk.decide(
                     claim.getNumber(),
@@ -253,9 +255,7 @@ class ScenariosTest {
             String kind, String answers, String code, AdviceWord word) {
         ProblemAnswer[] ticked = answers == null
                 ? new ProblemAnswer[0]
-                : java.util.Arrays.stream(answers.split(" "))
-                        .map(ProblemAnswer::valueOf)
-                        .toArray(ProblemAnswer[]::new);
+                : Arrays.stream(answers.split(" ")).map(ProblemAnswer::valueOf).toArray(ProblemAnswer[]::new);
         try (Scenario shop = Scenario.ordered("2026-02-20T10:00:00Z").statue(StockOrigin.PRE_ORDER, null)) {
             shop.at("2026-03-03T10:00:00Z").delivered("2026-03-02");
 

@@ -11,6 +11,7 @@ import io.aftersale.claim.ClaimHistoryEntry;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.FieldError;
+import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageOutcome;
@@ -203,13 +204,17 @@ class SettingsThatActTest {
     }
 
     @Test
-    void anExceptionAskedForOneCoveredLineOrOneThatAPersonMustJudgeKeepsItWithThePeople() {
+    void anExceptionAskedForOrOneCoveredLineKeepsItWithThePeople() {
         try (Scenario shop = automatic()) {
             assertThat(shop.sent(damaged(42), damaged(43)).getState()).isEqualTo(ClaimState.IN_REVIEW);
         }
         try (Scenario shop = automatic()) {
             assertThat(shop.sent(true, damaged(42)).getState()).isEqualTo(ClaimState.IN_REVIEW);
         }
+    }
+
+    @Test
+    void aReasonThatOnlyAsksForALookDoesNotHoldTheRefusalBack() {
         try (Scenario shop = automatic()) {
             Claim draft = shop.draft("key", 42);
             shop.shopper.detach(
@@ -224,7 +229,7 @@ class SettingsThatActTest {
             SubmitResult sent = shop.shopper.submit(
                     shop.order(),
                     draft.getNumber(),
-                    new io.aftersale.claim.ReportForm(List.of(damaged(42)), true, "not filmed", false, true));
+                    new ReportForm(List.of(damaged(42)), true, "not filmed", false, true));
             assertThat(((SubmitResult.Sent) sent).claim().getState()).isEqualTo(ClaimState.REFUSED);
         }
     }

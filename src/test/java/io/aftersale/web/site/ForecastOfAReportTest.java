@@ -8,10 +8,12 @@ import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.policy.PolicyVersion;
 import io.aftersale.web.view.Coverages;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -77,6 +79,36 @@ class ForecastOfAReportTest {
                 .filteredOn(ReportLineView.AnswerView::ticked)
                 .extracting(ReportLineView.AnswerView::label)
                 .containsExactly("It came off clean");
+    }
+
+    @Test
+    void anExceptionThatThePolicyDoesNotTakeIsNotOffered() {
+        site.policy = PolicyVersion.of(1, Instant.EPOCH, Map.of("chinaStock.exceptionRequests", "false"));
+        advise(7, AdviceWord.REFUSE, Coverages.chinaStock(), AdviceCode.REPORTED_IN_TIME);
+
+        ReportPage page = page(PartsToRead.filled());
+
+        assertThat(page.forecast().refused()).isTrue();
+        assertThat(page.forecast().exceptionPossible()).isFalse();
+        assertThat(page.forecast().lines().get(0).sentence()).contains("exceptions are not taken for it");
+        assertThat(page.lines()).extracting(ReportLineView::beyondTheRules).containsOnly(false);
+        assertThat(page.lines().get(0).notes()).singleElement().asString().contains("exceptions are not taken for it");
+    }
+
+    @Test
+    void whereTheRulesRefuseWithoutAPersonThatIsSaidBeforeSending() {
+        advise(7, AdviceWord.REFUSE, Coverages.chinaStock(), AdviceCode.REPORTED_IN_TIME);
+        assertThat(forecast(PartsToRead.filled()).refusedAtOnce()).isFalse();
+        assertThat(forecast(PartsToRead.filled()).exceptionHint()).contains("nothing is refused automatically");
+
+        site.policy = PolicyVersion.of(1, Instant.EPOCH, Map.of("refusal.automatic", "true"));
+
+        assertThat(forecast(PartsToRead.filled()).refusedAtOnce()).isTrue();
+        assertThat(page(PartsToRead.filled()).lines().get(0).notes())
+                .anySatisfy(note -> assertThat(note).contains("it is refused at once by the rules"));
+        assertThat(forecast(PartsToRead.filled()).exceptionHint()).contains("refused at once");
+        advise(8, AdviceWord.ACCEPT, Coverages.preOrder(), AdviceCode.REPORTED_IN_TIME);
+        assertThat(forecast(PartsToRead.filled()).refusedAtOnce()).isFalse();
     }
 
     private void advise(long line, AdviceWord word, CoverageDecision coverage, AdviceCode... codes) {

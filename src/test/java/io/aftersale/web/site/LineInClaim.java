@@ -22,7 +22,15 @@ record LineInClaim(
         @Nullable Instant deadline,
         String timing,
         @Nullable String code,
-        @Nullable String text) implements ClaimLine {
+        @Nullable String text,
+        @Nullable LocalDate statedOn)
+        implements ClaimLine {
+
+    /** A line of a parcel whose date was known. */
+    LineInClaim(
+            ClaimState state, @Nullable Instant deadline, String timing, @Nullable String code, @Nullable String text) {
+        this(state, deadline, timing, code, text, null);
+    }
 
     @Override
     public Long getId() {
@@ -96,7 +104,7 @@ record LineInClaim(
 
     @Override
     public LocalDate getStatedOn() {
-        return null;
+        return statedOn;
     }
 
     @Override
