@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param advice its first reason is how the time of the report is to be seen
  * @param deadline exclusive; null where no delivery is recorded
  */
-public record Assessment(CoverageDecision coverage, Advice advice, @Nullable Instant deadline) {}
+public record Assessment(
+        CoverageDecision coverage, Advice advice, @Nullable Instant deadline) {}

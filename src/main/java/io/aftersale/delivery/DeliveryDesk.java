@@ -8,8 +8,8 @@ import java.util.List;
 public interface DeliveryDesk {
 
     /**
-     * Writes what is told of one parcel, unless it cannot be true or is known already. The deadline is counted anew; reports
-     * that are sent keep theirs. A courier who repeats what staff have corrected changes nothing (A21).
+     * Writes what is told of one parcel, unless it cannot be true or is known already. The deadline is counted anew, and the
+     * listeners are told. A courier who repeats what staff have corrected changes nothing (A21).
      */
     RecordResult record(PlacedOrder order, ParcelDelivery parcel, RecordOrigin origin);
 

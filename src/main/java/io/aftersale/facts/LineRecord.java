@@ -28,12 +28,7 @@ public record LineRecord(FrozenLine line, List<Former> former, List<Granted> exc
      * @param replacedAt when it was corrected
      * @param by who corrected it
      */
-    public record Former(
-            CoverageFacts facts,
-            @Nullable String studio,
-            Instant replacedAt,
-            String by,
-            String reason) {}
+    public record Former(CoverageFacts facts, @Nullable String studio, Instant replacedAt, String by, String reason) {}
 
     /**
      * An exception that was granted once.

@@ -56,14 +56,16 @@ class FactsIT {
 
         Visitor.Answer silent = act(supervisor, order, seen, "correct", correction(line, "IN_STOCK", "soon", ""));
         assertThat(silent.status()).isEqualTo(422);
-        assertThat(silent.body()).contains("as-correct" + line + "-reason-fault", "as-correct" + line + "-releaseDate-fault");
+        assertThat(silent.body())
+                .contains("as-correct" + line + "-reason-fault", "as-correct" + line + "-releaseDate-fault");
         assertThat(act(supervisor, order, seen, "correct", facts).body())
                 .contains("data-aftersale-flag=\"COVERED\"", "data-as-former=\"true\"", "R46", "R31");
         assertThat(act(supervisor, order, seen, "correct", facts).status()).isEqualTo(409);
 
         assertThat(mara.get(order.page()).body()).contains("data-aftersale-flag=\"COVERED\"");
         assertThat(supervisor.get("/after-sale/claims/" + number).body())
-                .contains("data-as-former=\"true\"", "The invoice says in stock.", "when supervisor corrected the facts")
+                .contains(
+                        "data-as-former=\"true\"", "The invoice says in stock.", "when supervisor corrected the facts")
                 .contains("Assessed anew");
         assertThat(Visitor.staff("agent").get(page(order)).body())
                 .contains("data-as-former=\"true\"")
@@ -108,8 +110,7 @@ class FactsIT {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         String number = Report.complete(mara, order, order.items().get(0));
         Visitor agent = Visitor.staff("agent");
-        assertThat(agent.get("/after-sale/claims/" + number).body())
-                .contains("data-as-timing=\"DELIVERY_UNVERIFIED\"");
+        assertThat(agent.get("/after-sale/claims/" + number).body()).contains("data-as-timing=\"DELIVERY_UNVERIFIED\"");
 
         deliver(agent, order, Map.of("parcelRef", "P1", "deliveredOn", "2026-11-10"));
         assertThat(agent.get("/after-sale/claims/" + number).body())
@@ -133,7 +134,9 @@ class FactsIT {
         String page = Visitor.staff("viewer").get(page(order)).body();
 
         assertThat(page).contains("data-as-bundle=\"true\"", "/admin/after-sale/deliveries?order=" + order.number());
-        assertThat(Visitor.staff("viewer").get("/after-sale/deliveries?order=" + order.number()).body())
+        assertThat(Visitor.staff("viewer")
+                        .get("/after-sale/deliveries?order=" + order.number())
+                        .body())
                 .contains("/admin/after-sale/orders?number=" + order.number());
         assertThat(Visitor.staff("viewer").get("/after-sale/orders?number=0").status())
                 .isEqualTo(404);
@@ -145,12 +148,18 @@ class FactsIT {
 
     private static Map<String, String> correction(long line, String origin, String release, String reason) {
         return Map.of(
-                "line", Long.toString(line),
-                "seen", "0",
-                "stockOrigin", origin,
-                "releaseDate", release,
-                "studio", "Prime 1",
-                "reason", reason);
+                "line",
+                Long.toString(line),
+                "seen",
+                "0",
+                "stockOrigin",
+                origin,
+                "releaseDate",
+                release,
+                "studio",
+                "Prime 1",
+                "reason",
+                reason);
     }
 
     private static Visitor.Answer act(

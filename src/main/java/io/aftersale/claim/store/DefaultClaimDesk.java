@@ -32,8 +32,7 @@ public class DefaultClaimDesk implements ClaimDesk {
     private final AcceptedLines accepted;
     private final ClaimStateMachine states;
 
-    public DefaultClaimDesk(
-            ClaimDao claims, FrozenFacts facts, AcceptedLines accepted, EntityManager em, Clock clock) {
+    public DefaultClaimDesk(ClaimDao claims, FrozenFacts facts, AcceptedLines accepted, EntityManager em, Clock clock) {
         this.claims = claims;
         this.facts = facts;
         this.accepted = accepted;

@@ -29,12 +29,7 @@ public class DefaultReassessment implements FactsListener, DeliveryListener, Ass
     private final EntityManager em;
 
     public DefaultReassessment(
-            ClaimDao claims,
-            LineStandings standings,
-            PolicyBook policies,
-            EntityManager em,
-            Clock clock,
-            ZoneId zone) {
+            ClaimDao claims, LineStandings standings, PolicyBook policies, EntityManager em, Clock clock, ZoneId zone) {
         this.claims = claims;
         this.reassessing = new Reassessing(claims, standings, policies, em, clock, zone);
         this.em = em;
@@ -60,8 +55,7 @@ public class DefaultReassessment implements FactsListener, DeliveryListener, Ass
         again(
                 parcel.present().recorded().parcel().orderId(),
                 line -> concerns(parcel, line.orderItemId),
-                new FormerAssessmentImpl.Known(
-                        Cause.DELIVERY_RECORDED, new Actor(kind, origin.by()), origin.reason()));
+                new FormerAssessmentImpl.Known(Cause.DELIVERY_RECORDED, new Actor(kind, origin.by()), origin.reason()));
     }
 
     @Override
@@ -81,7 +75,8 @@ public class DefaultReassessment implements FactsListener, DeliveryListener, Ass
 
     /** A correction may take a line out of the parcel; the last record that held it counts. */
     private static boolean concerns(ParcelHistory parcel, long orderItemId) {
-        return Stream.concat(Stream.of(parcel.present()), parcel.former().stream().limit(1))
+        return Stream.concat(
+                        Stream.of(parcel.present()), parcel.former().stream().limit(1))
                 .map(DeliveryRecord::recorded)
                 .anyMatch(recorded -> recorded.holds(orderItemId));
     }

@@ -61,8 +61,7 @@ public class ReasonColumns implements Serializable {
     }
 
     /** The decision that these rows are of. */
-    static CoverageDecision decision(
-            String outcome, List<ReasonColumns> rows, CoverageFacts facts, int policyVersion) {
+    static CoverageDecision decision(String outcome, List<ReasonColumns> rows, CoverageFacts facts, int policyVersion) {
         return new CoverageDecision(
                 CoverageOutcome.valueOf(outcome),
                 rows.stream()

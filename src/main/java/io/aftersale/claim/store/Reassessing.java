@@ -30,12 +30,7 @@ final class Reassessing {
     private final Clock clock;
 
     Reassessing(
-            ClaimDao claims,
-            LineStandings standings,
-            PolicyBook policies,
-            EntityManager em,
-            Clock clock,
-            ZoneId zone) {
+            ClaimDao claims, LineStandings standings, PolicyBook policies, EntityManager em, Clock clock, ZoneId zone) {
         this.claims = claims;
         this.standings = standings;
         this.assessor = new LineAssessor(policies, zone);
@@ -49,11 +44,7 @@ final class Reassessing {
      *
      * @param act the claim in which staff act just now: its history has that act already; null where there is none
      */
-    void again(
-            long orderId,
-            Predicate<ClaimLineImpl> fits,
-            FormerAssessmentImpl.Known known,
-            @Nullable ClaimImpl act) {
+    void again(long orderId, Predicate<ClaimLineImpl> fits, FormerAssessmentImpl.Known known, @Nullable ClaimImpl act) {
         List<ClaimLineImpl> open = claims.linesOf(List.of(orderId)).stream()
                 .filter(line -> !line.getState().isFinal())
                 .filter(fits)
@@ -111,8 +102,7 @@ final class Reassessing {
                 claim.orderNumber,
                 claim.customerId,
                 lines.stream()
-                        .map(line -> new PlacedOrder.Line(
-                                line.orderItemId, 0, 0, line.itemName, "", line.quantity, ""))
+                        .map(line -> new PlacedOrder.Line(line.orderItemId, 0, 0, line.itemName, "", line.quantity, ""))
                         .toList());
     }
 }

@@ -101,7 +101,11 @@ public class DefaultFactsDesk implements FactsDesk {
             return new FactsResult.Refused(faults);
         }
         em.persist(row(grant, today));
-        return done(line, Kind.EXCEPTION_GRANTED, grant.by(), Reasons.normal(grant.exception().reason()));
+        return done(
+                line,
+                Kind.EXCEPTION_GRANTED,
+                grant.by(),
+                Reasons.normal(grant.exception().reason()));
     }
 
     @Override
@@ -140,8 +144,7 @@ public class DefaultFactsDesk implements FactsDesk {
     private FactsResult done(LineFactsImpl line, Kind kind, String by, String reason) {
         em.flush();
         em.refresh(line);
-        listeners.forEach(
-                listener -> listener.changed(new Change(line.orderId, line.orderItemId, kind, by, reason)));
+        listeners.forEach(listener -> listener.changed(new Change(line.orderId, line.orderItemId, kind, by, reason)));
         return new FactsResult.Done();
     }
 
@@ -180,7 +183,9 @@ public class DefaultFactsDesk implements FactsDesk {
         CoverageFacts held = line.facts.facts();
         ReleaseDate release = held.release();
         return new TypedFacts(
-                        held.stockOrigin() == StockOrigin.UNKNOWN ? "" : held.stockOrigin().name(),
+                        held.stockOrigin() == StockOrigin.UNKNOWN
+                                ? ""
+                                : held.stockOrigin().name(),
                         release == null ? "" : release.written(),
                         line.studio == null ? "" : line.studio,
                         held.marks().stream().map(Enum::name).collect(Collectors.joining(",")))

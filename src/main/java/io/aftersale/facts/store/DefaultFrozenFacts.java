@@ -40,7 +40,8 @@ public class DefaultFrozenFacts implements FrozenFacts {
     @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
     public void freeze(Collection<LineToFreeze> lines, Instant orderedAt, boolean backfilled) {
         if (!backfilled && !lines.isEmpty()) {
-            forgetEarlierTries(lines.stream().map(LineToFreeze::orderId).distinct().toList(), orderedAt);
+            forgetEarlierTries(
+                    lines.stream().map(LineToFreeze::orderId).distinct().toList(), orderedAt);
         }
         keep(lines.stream().map(line -> new OrderedLine(line, orderedAt)).toList(), backfilled);
     }

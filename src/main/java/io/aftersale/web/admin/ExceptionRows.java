@@ -17,7 +17,9 @@ final class ExceptionRows {
     private ExceptionRows() {}
 
     static List<GrantedRow> of(LineRecord record, OrderForms forms, Reader reader) {
-        return record.exceptions().stream().map(each -> row(each, forms, reader)).toList();
+        return record.exceptions().stream()
+                .map(each -> row(each, forms, reader))
+                .toList();
     }
 
     private static GrantedRow row(Granted granted, OrderForms forms, Reader reader) {

@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -78,9 +79,16 @@ final class LineFacts {
                 ? List.of(fact("delivery", words.text("aftersale.staff.noParcel"), words))
                 : parcels.stream()
                         .map(parcel -> new Fact(
-                                words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()),
+                                words.text(
+                                        "aftersale.staff.fact.parcel",
+                                        parcel.parcel().parcelRef()),
                                 parcel(parcel, words)))
                         .toList();
+    }
+
+    /** Whether an exception lifts what the rules say. */
+    static boolean isLifted(CoverageDecision decision) {
+        return decision.flag() == CoverageFlag.COVERED_BY_EXCEPTION;
     }
 
     /** What the rules say without the exceptions over it. */

@@ -13,7 +13,13 @@ import java.util.Map;
  * @param fault what is wrong with the whole; empty where nothing is
  */
 public record OrderForm(
-        String act, String title, String send, Map<String, String> hidden, boolean open, String fault, List<Field> fields) {
+        String act,
+        String title,
+        String send,
+        Map<String, String> hidden,
+        boolean open,
+        String fault,
+        List<Field> fields) {
 
     public OrderForm {
         hidden = Map.copyOf(hidden);

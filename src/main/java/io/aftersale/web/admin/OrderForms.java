@@ -16,7 +16,8 @@ import java.util.Map;
 /** The forms over an order's lines, filled with what holds or with what was typed. */
 final class OrderForms {
 
-    private static final List<CoverageCode> EXCEPTIONS = List.of(CoverageCode.GOODWILL, CoverageCode.COVERED_BY_INQUIRY);
+    private static final List<CoverageCode> EXCEPTIONS =
+            List.of(CoverageCode.GOODWILL, CoverageCode.COVERED_BY_INQUIRY);
 
     private final String number;
     private final TypedOrderForm typed;
@@ -73,7 +74,7 @@ final class OrderForms {
                 words.text("aftersale.staff.order.do." + act),
                 words.text("aftersale.staff.order.send." + act),
                 along,
-                form == typed,
+                form.again(),
                 fault.isEmpty() ? "" : words.text("aftersale.staff.order.error." + fault),
                 fields);
     }
@@ -110,16 +111,22 @@ final class OrderForms {
 
     private List<Option> options(String name, TypedOrderForm form) {
         return switch (name) {
-            case "stockOrigin" -> Arrays.stream(StockOrigin.values())
-                    .map(each -> option(
-                            form, name, each == StockOrigin.UNKNOWN ? "" : each.name(), "aftersale.staff.origin." + each))
-                    .toList();
-            case "marks" -> Arrays.stream(ProductMark.values())
-                    .map(each -> option(form, name, each.name(), "aftersale.staff.mark." + each))
-                    .toList();
-            case "code" -> EXCEPTIONS.stream()
-                    .map(each -> option(form, name, each.name(), "aftersale.staff.order.code." + each))
-                    .toList();
+            case "stockOrigin" ->
+                Arrays.stream(StockOrigin.values())
+                        .map(each -> option(
+                                form,
+                                name,
+                                each == StockOrigin.UNKNOWN ? "" : each.name(),
+                                "aftersale.staff.origin." + each))
+                        .toList();
+            case "marks" ->
+                Arrays.stream(ProductMark.values())
+                        .map(each -> option(form, name, each.name(), "aftersale.staff.mark." + each))
+                        .toList();
+            case "code" ->
+                EXCEPTIONS.stream()
+                        .map(each -> option(form, name, each.name(), "aftersale.staff.order.code." + each))
+                        .toList();
             default -> List.of();
         };
     }

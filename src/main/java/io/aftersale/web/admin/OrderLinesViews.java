@@ -38,11 +38,7 @@ public final class OrderLinesViews {
     private final LineViews flags;
 
     public OrderLinesViews(
-            LineStandings standings,
-            FactsDesk desk,
-            DeliveryService deliveries,
-            PolicyBook policies,
-            LineViews flags) {
+            LineStandings standings, FactsDesk desk, DeliveryService deliveries, PolicyBook policies, LineViews flags) {
         this.standings = standings;
         this.desk = desk;
         this.deliveries = deliveries;
@@ -60,9 +56,7 @@ public final class OrderLinesViews {
         String bundle = "";
         for (PlacedOrder.Line line : order.lines()) {
             Known known = new Known(
-                    Objects.requireNonNull(standing.get(line.orderItemId())),
-                    records.get(line.orderItemId()),
-                    parcels);
+                    Objects.requireNonNull(standing.get(line.orderItemId())), records.get(line.orderItemId()), parcels);
             lines.add(line(line, line.bundle().equals(bundle) ? "" : line.bundle(), known, forms, reader));
             bundle = line.bundle();
         }
@@ -93,9 +87,9 @@ public final class OrderLinesViews {
                 record == null || !reader.mayGrantGoodwill() ? List.of() : forms.of(record));
     }
 
-    /** What the rules alone say; null where nothing stands over it. */
+    /** What the rules alone say; null where no exception lifts it. */
     private @Nullable FlagView byRules(CoverageDecision decision, Words words) {
-        return decision.exceptions().isEmpty() ? null : flags.flag(LineFacts.alone(decision), words);
+        return LineFacts.isLifted(decision) ? flags.flag(LineFacts.alone(decision), words) : null;
     }
 
     private static String frozen(LineRecord record, Words words) {
@@ -115,8 +109,7 @@ public final class OrderLinesViews {
     private Former former(FrozenLine line, LineRecord.Former held, Words words) {
         CoverageDecision then = decider.decide(
                 held.facts(), policies.version(line.policyVersion()).coverageTerms(), List.of());
-        List<Fact> facts =
-                LineFacts.inputs(then, Objects.requireNonNullElse(held.studio(), ""), words);
+        List<Fact> facts = LineFacts.inputs(then, Objects.requireNonNullElse(held.studio(), ""), words);
         return new Former(
                 words.text("aftersale.staff.order.until", words.dateTime(held.replacedAt()), held.by()),
                 held.reason(),

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.admin;
 
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.ReleaseDate;
+import io.aftersale.coverage.StockOrigin;
 import io.aftersale.facts.FactsDesk;
 import io.aftersale.facts.FactsResult;
 import io.aftersale.facts.LineRecord;
 import io.aftersale.facts.TypedException;
 import io.aftersale.facts.TypedFacts;
-import io.aftersale.coverage.CoverageFacts;
-import io.aftersale.coverage.ReleaseDate;
-import io.aftersale.coverage.StockOrigin;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +32,7 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
     /** Nothing typed yet. */
     static final TypedOrderForm NONE = new TypedOrderForm("", -1, Map.of(), Map.of());
 
+    private static final String ORDER = "number";
     private static final String NUMBER = "\\d{1,18}";
 
     TypedOrderForm {
@@ -54,7 +55,10 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
                 "correct",
                 line.line().orderItemId(),
                 Map.of(
-                        "stockOrigin", held.stockOrigin() == StockOrigin.UNKNOWN ? "" : held.stockOrigin().name(),
+                        "stockOrigin",
+                                held.stockOrigin() == StockOrigin.UNKNOWN
+                                        ? ""
+                                        : held.stockOrigin().name(),
                         "releaseDate", release == null ? "" : release.written(),
                         "studio", Objects.requireNonNullElse(line.line().studio(), ""),
                         "marks", held.marks().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
@@ -68,6 +72,11 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
 
     String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Whether it was sent, and is shown again: a form that nobody sent has no order number yet. */
+    boolean again() {
+        return values.containsKey(ORDER);
     }
 
     /** Whether that option of a field was chosen. */

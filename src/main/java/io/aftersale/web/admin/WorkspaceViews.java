@@ -103,9 +103,7 @@ public final class WorkspaceViews {
                 line.getState().name(),
                 words.text("aftersale.state." + line.getState().name()),
                 flags.flag(line.getCoverage(), words),
-                line.getCoverage().exceptions().isEmpty()
-                        ? null
-                        : flags.flag(LineFacts.alone(line.getCoverage()), words),
+                LineFacts.isLifted(line.getCoverage()) ? flags.flag(LineFacts.alone(line.getCoverage()), words) : null,
                 LineFacts.problem(line, words),
                 LineFacts.facts(line, known.studio(), known.parcelsOf(line), words),
                 LineFacts.reasons(line.getCoverage(), words),
@@ -126,8 +124,7 @@ public final class WorkspaceViews {
     }
 
     /** What the shop knows of a line besides its claim. */
-    private record Known(
-            @Nullable FrozenLine frozen, List<RecordedParcel> parcels, List<FormerAssessment> former) {
+    private record Known(@Nullable FrozenLine frozen, List<RecordedParcel> parcels, List<FormerAssessment> former) {
 
         String studio() {
             return frozen == null ? "" : Objects.requireNonNullElse(frozen.studio(), "");

@@ -202,8 +202,7 @@ class ReassessmentTest {
         assertThat(exceptions()).singleElement().satisfies(granted -> {
             assertThat(granted.counts()).isFalse();
             assertThat(granted.revoked())
-                    .isEqualTo(new LineRecord.Revoked(
-                            Instant.parse("2026-03-04T10:00:00Z"), "mara", "They are gone."));
+                    .isEqualTo(new LineRecord.Revoked(Instant.parse("2026-03-04T10:00:00Z"), "mara", "They are gone."));
         });
         assertThat(of(claim, line -> line.getCoverage().flag())).isEqualTo(CoverageFlag.NOT_COVERED);
         assertThat(shop.decide(claim, shop.versionOf(claim), false, ClaimEvent.ACCEPT, "", "again"))
@@ -267,9 +266,7 @@ class ReassessmentTest {
     }
 
     private List<LineRecord.Granted> exceptions() {
-        return facts.of(1).stream()
-                .flatMap(line -> line.exceptions().stream())
-                .toList();
+        return facts.of(1).stream().flatMap(line -> line.exceptions().stream()).toList();
     }
 
     private List<FormerAssessment> former(Claim claim) {

@@ -117,8 +117,9 @@ class FrozenFactsTest {
 
         facts.freeze(List.of(line(42, 7L)), ORDERED.plusSeconds(3600), false);
 
-        assertThat(facts.of(List.of(1L))).singleElement().satisfies(line -> assertThat(line.orderedAt())
-                .isEqualTo(ORDERED));
+        assertThat(facts.of(List.of(1L)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.orderedAt()).isEqualTo(ORDERED));
     }
 
     @Test
