@@ -159,6 +159,46 @@ class BrowserWalkIT {
         }
     }
 
+    @Test
+    @Order(5)
+    void aSupervisorCorrectsTheFactsOfTheLineAndGrantsAnException() {
+        try (Chromium supervisor = Chromium.open(RunningStore.get().address() + "/admin", "supervisor")) {
+            supervisor.go("/login");
+            supervisor.type("input[name=j_username]", "supervisor");
+            supervisor.type("input[name=j_password]", "supervisor");
+            supervisor.click("[type=submit]");
+            supervisor.see("a[href$='/admin/after-sale']");
+            supervisor.go("/after-sale/claims/" + claim);
+            supervisor.click("a[href*='/after-sale/orders?number=']");
+            supervisor.click("[data-as-act=correct] summary");
+            lookAtOurs(supervisor, "order-lines");
+            supervisor.click("[data-as-act=correct] button");
+            supervisor.see("[data-as-act=correct] .as-fault");
+            lookAtOurs(supervisor, "order-lines-fault");
+
+            supervisor.click("[data-as-act=correct] option[value=CHINA_STOCK]");
+            supervisor.type("[data-as-act=correct] textarea", "The invoice of the distributor says China stock.");
+            supervisor.click("[data-as-act=correct] button");
+            supervisor.see("[data-as-former]");
+            grantAnException(supervisor);
+            supervisor.go("/after-sale/claims/" + claim);
+            supervisor.see("[data-as-former]");
+            lookAtOurs(supervisor, "claim-assessed-anew");
+        }
+    }
+
+    private static void grantAnException(Chromium supervisor) {
+        supervisor.click("[data-as-act=grant] summary");
+        supervisor.click("[data-as-act=grant] input[value=GOODWILL]");
+        supervisor.type("[data-as-act=grant] textarea[name=terms]", "The studio still has a left hand for you.");
+        supervisor.type("[data-as-act=grant] textarea[name=reason]", "Asked the studio by mail.");
+        lookAtOurs(supervisor, "order-lines-grant");
+        supervisor.click("[data-as-act=grant] button");
+        supervisor.see("[data-as-exception=COUNTS]");
+        supervisor.shoot("order-lines-past");
+        lookAtOurs(supervisor, "order-lines-past");
+    }
+
     /** A picture at both widths; nothing for axe to find, nothing that sticks out of a phone, no other host. */
     private static void lookAt(Chromium browser, String name) {
         browser.shoot(name);

@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -86,6 +87,11 @@ final class LineFacts {
             facts.addAll(DayFacts.of(parcel, words));
         });
         return facts;
+    }
+
+    /** Whether an exception lifts what the rules say. */
+    static boolean isLifted(CoverageDecision decision) {
+        return decision.flag() == CoverageFlag.COVERED_BY_EXCEPTION;
     }
 
     /** What the rules say without the exceptions over it. */

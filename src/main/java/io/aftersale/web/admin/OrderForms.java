@@ -74,7 +74,7 @@ final class OrderForms {
                 words.text("aftersale.staff.order.do." + act),
                 words.text("aftersale.staff.order.send." + act),
                 along,
-                form == typed,
+                form.again(),
                 fault.isEmpty() ? "" : words.text("aftersale.staff.order.error." + fault),
                 fields);
     }

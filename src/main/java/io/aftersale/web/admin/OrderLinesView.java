@@ -27,7 +27,7 @@ public record OrderLinesView(String asked, boolean found, List<Line> lines) {
      * One line; a bundle's child counts as one.
      *
      * @param bundle name of the bundle, at the first of its children; else empty
-     * @param byRules the flag without the exceptions; null where none stands over the line
+     * @param byRules the flag without the exceptions; null where none lifts it
      * @param frozen when and how its facts were frozen
      * @param forms correct and grant; empty where the reader may not or nothing is frozen
      */

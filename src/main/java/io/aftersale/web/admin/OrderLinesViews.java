@@ -87,9 +87,9 @@ public final class OrderLinesViews {
                 record == null || !reader.mayGrantGoodwill() ? List.of() : forms.of(record));
     }
 
-    /** What the rules alone say; null where nothing stands over it. */
+    /** What the rules alone say; null where no exception lifts it. */
     private @Nullable FlagView byRules(CoverageDecision decision, Words words) {
-        return decision.exceptions().isEmpty() ? null : flags.flag(LineFacts.alone(decision), words);
+        return LineFacts.isLifted(decision) ? flags.flag(LineFacts.alone(decision), words) : null;
     }
 
     private static String frozen(LineRecord record, Words words) {

@@ -32,6 +32,7 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
     /** Nothing typed yet. */
     static final TypedOrderForm NONE = new TypedOrderForm("", -1, Map.of(), Map.of());
 
+    private static final String ORDER = "number";
     private static final String NUMBER = "\\d{1,18}";
 
     TypedOrderForm {
@@ -71,6 +72,11 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
 
     String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** Whether it was sent, and is shown again: a form that nobody sent has no order number yet. */
+    boolean again() {
+        return values.containsKey(ORDER);
     }
 
     /** Whether that option of a field was chosen. */

@@ -46,7 +46,7 @@ public record WorkspaceView(
     /**
      * One line: what is known, what was sent, what may be done.
      *
-     * @param byRules the flag without the exceptions; null where none stands over the line
+     * @param byRules the flag without the exceptions; null where none lifts it
      * @param former what the rules said before, newest first
      */
     public record LinePanel(

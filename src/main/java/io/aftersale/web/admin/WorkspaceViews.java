@@ -108,9 +108,7 @@ public final class WorkspaceViews {
                 line.getState().name(),
                 words.text("aftersale.state." + line.getState().name()),
                 flags.flag(line.getCoverage(), words),
-                line.getCoverage().exceptions().isEmpty()
-                        ? null
-                        : flags.flag(LineFacts.alone(line.getCoverage()), words),
+                LineFacts.isLifted(line.getCoverage()) ? flags.flag(LineFacts.alone(line.getCoverage()), words) : null,
                 LineFacts.problem(line, words),
                 LineFacts.facts(line, known.studio(), known.parcelsOf(line), reader),
                 LineFacts.reasons(line.getCoverage(), words),
