@@ -34,7 +34,8 @@ class WhatTheRulesSayIT {
             mara.click("input[value=DAMAGED]");
             mara.click("button[data-aftersale-action=report]");
             mara.see(".as-summary");
-            assertThat(mara.text()).contains("Please say on what day it arrived.", "the factory no longer makes spare parts");
+            assertThat(mara.text())
+                    .contains("Please say on what day it arrived.", "the factory no longer makes spare parts");
             lookAt(mara, "report-arrival");
         }
     }

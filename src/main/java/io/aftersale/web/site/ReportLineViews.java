@@ -7,10 +7,12 @@ import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.claim.advice.ExceptionRequests;
+import io.aftersale.claim.advice.RefusalWithoutAPerson;
 import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.PolicyVersion;
+import io.aftersale.policy.Setting;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
@@ -80,6 +82,7 @@ final class ReportLineViews {
         }
         if (line.isChoosable()) {
             consequence(line).ifPresent(notes::add);
+            atOnce(line).ifPresent(notes::add);
         }
         return notes;
     }
@@ -94,6 +97,13 @@ final class ReportLineViews {
                                 ? "aftersale.report.coverage.NOT_COVERED"
                                 : "aftersale.report.coverage.noException"));
         };
+    }
+
+    /** That the rules refuse it without a person, where coverage or time alone let them (A58). */
+    private Optional<String> atOnce(OrderStandings.Line line) {
+        return policy.isOn(Setting.REFUSAL_AUTOMATIC)
+                ? RefusalWithoutAPerson.codeOf(advice(line)).map(code -> words.text("aftersale.report.automatic.line"))
+                : Optional.empty();
     }
 
     private FilesView photos(long line, Optional<Claim> draft) {

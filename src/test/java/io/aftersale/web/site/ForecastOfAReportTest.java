@@ -104,6 +104,8 @@ class ForecastOfAReportTest {
         site.policy = PolicyVersion.of(1, Instant.EPOCH, Map.of("refusal.automatic", "true"));
 
         assertThat(forecast(PartsToRead.filled()).refusedAtOnce()).isTrue();
+        assertThat(page(PartsToRead.filled()).lines().get(0).notes())
+                .anySatisfy(note -> assertThat(note).contains("it is refused at once by the rules"));
         assertThat(forecast(PartsToRead.filled()).exceptionHint()).contains("refused at once");
         advise(8, AdviceWord.ACCEPT, Coverages.preOrder(), AdviceCode.REPORTED_IN_TIME);
         assertThat(forecast(PartsToRead.filled()).refusedAtOnce()).isFalse();
