@@ -11,20 +11,20 @@ import org.junit.jupiter.api.Test;
 
 class OrderNoticeTest {
 
+    private static final LineNotice DELIVERED = new LineNotice(
+            "Kirin",
+            "Covered",
+            List.of("Pre-orders are covered.", "Noted later."),
+            "Report by Friday",
+            LocalDate.of(2026, 11, 27),
+            Instant.parse("2026-11-27T23:00:00Z"),
+            "Report a problem",
+            "/report?order=1");
+    private static final LineNotice WAITING = new LineNotice("Oni", "Not covered", List.of(), "", null, null, "", "");
+
     @Test
     void everyLineIsToldWithItsReasonsItsDeadlineAndItsAddress() {
-        LineNotice delivered = new LineNotice(
-                "Kirin",
-                "Covered",
-                List.of("Pre-orders are covered.", "Noted later."),
-                "Report by Friday",
-                LocalDate.of(2026, 11, 27),
-                Instant.parse("2026-11-27T23:00:00Z"),
-                "Report a problem",
-                "/report?order=1");
-        LineNotice waiting = new LineNotice("Oni", "Not covered", List.of(), "", null, null, "", "");
-
-        assertThat(new OrderNotice("Order 1", List.of(delivered, waiting), "Filming", List.of("Start.", "Stop."))
+        assertThat(new OrderNotice("Order 1", List.of(DELIVERED, WAITING), "Filming", List.of("Start.", "Stop."))
                         .text("https://statues.example"))
                 .isEqualTo("""
                         Order 1
