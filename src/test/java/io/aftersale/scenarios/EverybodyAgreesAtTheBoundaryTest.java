@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** T5: the button, the form's forecast and the service that takes the report, each at the same instant. */
+/** T5: the button, REST, the form's forecast and the service that takes the report, each at the same instant. */
 class EverybodyAgreesAtTheBoundaryTest {
+
+    private static final Pattern ACTION = Pattern.compile("\"action\":\"([\\w-]+)\"");
 
     private static Scene shop;
 
@@ -50,7 +54,9 @@ class EverybodyAgreesAtTheBoundaryTest {
                         List.of("2026-12-24", "2027-01-04T23:00:00Z"))
                 .flatMap(row -> Stream.of(-1_000_000_000L, -1_000_000L, -1L, 0L, 1L, 1_000_000_000L)
                         .map(nanos -> Arguments.of(
-                                LocalDate.parse(row.get(0)), Instant.parse(row.get(1)).plusNanos(nanos), nanos < 0)));
+                                LocalDate.parse(row.get(0)),
+                                Instant.parse(row.get(1)).plusNanos(nanos),
+                                nanos < 0)));
     }
 
     @ParameterizedTest
@@ -61,8 +67,9 @@ class EverybodyAgreesAtTheBoundaryTest {
         assertThat(answers)
                 .isEqualTo(
                         inTime
-                                ? new Answers("report", "report", "REPORTED_IN_TIME", "REPORTED_IN_TIME")
-                                : new Answers("report-late", "report-late", "REPORTED_LATE", "REPORTED_LATE"));
+                                ? new Answers("report", "report", "report", "REPORTED_IN_TIME", "REPORTED_IN_TIME")
+                                : new Answers(
+                                        "report-late", "report-late", "report-late", "REPORTED_LATE", "REPORTED_LATE"));
     }
 
     @ParameterizedTest
@@ -74,7 +81,9 @@ class EverybodyAgreesAtTheBoundaryTest {
         "2026-03-10T08:00:00, Asia/Tokyo, REPORTED_LATE",
     })
     void itIsTheShopsClockThatCountsWhereverTheShopperIs(String local, String zone, String timing) {
-        Instant now = ZonedDateTime.parse(local + "Z").withZoneSameLocal(ZoneId.of(zone)).toInstant();
+        Instant now = ZonedDateTime.parse(local + "Z")
+                .withZoneSameLocal(ZoneId.of(zone))
+                .toInstant();
 
         Answers answers = answersAt(LocalDate.of(2026, 3, 2), now);
 
@@ -88,18 +97,24 @@ class EverybodyAgreesAtTheBoundaryTest {
         shop.itIs(now);
         LineStanding standing = shop.standing(order);
         LineView shown = new LineViews(Scene.ROME).line(order.number(), "", standing, now, Reader.english());
+        Matcher rest = ACTION.matcher(shop.answered(order));
+        assertThat(rest.find()).isTrue();
         Claim draft = shop.draft(order);
         return new Answers(
                 shown.actions().stream().map(ActionView::hook).findFirst().orElse(""),
                 ReportWindow.of(standing, now, Scene.ROME).action().hook(),
+                rest.group(1),
                 timing(shop.advice(order, draft).codes()),
                 timing(shop.kept(shop.submit(order, draft)).codes()));
     }
 
     private static String timing(List<String> codes) {
-        return codes.stream().filter(code -> code.startsWith("REPORTED_")).findFirst().orElse("none");
+        return codes.stream()
+                .filter(code -> code.startsWith("REPORTED_"))
+                .findFirst()
+                .orElse("none");
     }
 
-    /** What the page's button, the window, the forecast on the form and the sent report say. */
-    private record Answers(String button, String window, String foretold, String kept) {}
+    /** What the page's button, the window, REST, the forecast on the form and the sent report say. */
+    private record Answers(String button, String window, String rest, String foretold, String kept) {}
 }

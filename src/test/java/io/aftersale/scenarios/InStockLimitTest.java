@@ -48,7 +48,9 @@ class InStockLimitTest {
         CoverageDecision tooLate = decision(next.atTime(LocalTime.MIDNIGHT), release);
 
         assertThat(covered.flag()).isEqualTo(CoverageFlag.COVERED);
-        assertThat(covered.reasons()).extracting(CoverageReason::code).containsExactly(CoverageCode.IN_STOCK_WITHIN_MONTHS);
+        assertThat(covered.reasons())
+                .extracting(CoverageReason::code)
+                .containsExactly(CoverageCode.IN_STOCK_WITHIN_MONTHS);
         assertThat(tooLate.flag()).isEqualTo(CoverageFlag.NOT_COVERED);
         assertThat(tooLate.reasons())
                 .extracting(CoverageReason::code)

@@ -52,7 +52,8 @@ class KilledBackfillIT {
             assertThat(row.getLong("ORDER_ID")).isEqualTo(id / 4);
             assertThat(row.getInt("QUANTITY")).isEqualTo((int) (1 + id % 3));
             assertThat(row.getString("RELEASE_DATE")).isEqualTo(FillingNode.release(id % 10));
-            assertThat(row.getLong("ORDERED_AT")).isEqualTo(FillingNode.orderedAt(id).toEpochMilli());
+            assertThat(row.getLong("ORDERED_AT"))
+                    .isEqualTo(FillingNode.orderedAt(id).toEpochMilli());
             assertThat(row.getBoolean("BACKFILLED")).isTrue();
         });
     }

@@ -92,7 +92,8 @@ class MixedOrdersIT {
     /** What the platform keeps of the order and its items. */
     private static List<String> platformRows(Shop.Placed order) throws SQLException {
         String items = "SELECT ORDER_ITEM_ID, QUANTITY, PRICE FROM BLC_ORDER_ITEM WHERE ORDER_ITEM_ID IN "
-                + "(SELECT F.ORDER_ITEM_ID FROM AFTERSALE_LINE_FACTS F WHERE F.ORDER_ID = " + order.id() + ") OR ORDER_ID = "
+                + "(SELECT F.ORDER_ITEM_ID FROM AFTERSALE_LINE_FACTS F WHERE F.ORDER_ID = " + order.id()
+                + ") OR ORDER_ID = "
                 + order.id() + " ORDER BY ORDER_ITEM_ID";
         String total = "SELECT ORDER_STATUS, ORDER_TOTAL, ORDER_SUBTOTAL FROM BLC_ORDER WHERE ORDER_ID = " + order.id();
         DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
