@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,8 +27,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** T5: the button, the form's forecast and the service that takes the report, each at the same instant. */
+/** T5: the button, REST, the form's forecast and the service that takes the report, each at the same instant. */
 class EverybodyAgreesAtTheBoundaryTest {
+
+    private static final Pattern ACTION = Pattern.compile("\"action\":\"([\\w-]+)\"");
 
     private static Scene shop;
 
@@ -63,8 +67,9 @@ class EverybodyAgreesAtTheBoundaryTest {
         assertThat(answers)
                 .isEqualTo(
                         inTime
-                                ? new Answers("report", "report", "REPORTED_IN_TIME", "REPORTED_IN_TIME")
-                                : new Answers("report-late", "report-late", "REPORTED_LATE", "REPORTED_LATE"));
+                                ? new Answers("report", "report", "report", "REPORTED_IN_TIME", "REPORTED_IN_TIME")
+                                : new Answers(
+                                        "report-late", "report-late", "report-late", "REPORTED_LATE", "REPORTED_LATE"));
     }
 
     @ParameterizedTest
@@ -92,10 +97,13 @@ class EverybodyAgreesAtTheBoundaryTest {
         shop.itIs(now);
         LineStanding standing = shop.standing(order);
         LineView shown = new LineViews(Scene.ROME).line(order.number(), "", standing, now, Reader.english());
+        Matcher rest = ACTION.matcher(shop.answered(order));
+        assertThat(rest.find()).isTrue();
         Claim draft = shop.draft(order);
         return new Answers(
                 shown.actions().stream().map(ActionView::hook).findFirst().orElse(""),
                 ReportWindow.of(standing, now, Scene.ROME).action().hook(),
+                rest.group(1),
                 timing(shop.advice(order, draft).codes()),
                 timing(shop.kept(shop.submit(order, draft)).codes()));
     }
@@ -107,6 +115,6 @@ class EverybodyAgreesAtTheBoundaryTest {
                 .orElse("none");
     }
 
-    /** What the page's button, the window, the forecast on the form and the sent report say. */
-    private record Answers(String button, String window, String foretold, String kept) {}
+    /** What the page's button, the window, REST, the forecast on the form and the sent report say. */
+    private record Answers(String button, String window, String rest, String foretold, String kept) {}
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.scenarios;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.ReportForm;
@@ -20,18 +23,29 @@ import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.LineToFreeze;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
+import io.aftersale.platform.OrderReader;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.Calendars;
+import io.aftersale.policy.PolicyBook;
 import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.MovedClock;
 import io.aftersale.sql.Stores;
+import io.aftersale.web.api.ApiAnswers;
+import io.aftersale.web.api.Json;
+import io.aftersale.web.api.OrderAnswers;
+import io.aftersale.web.api.OrderCoverageController;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A shop with the module's own policy and calendar, whose clock is moved; every order has one line. */
 final class Scene implements AutoCloseable {
@@ -86,6 +100,26 @@ final class Scene implements AutoCloseable {
         return stores.reading(
                         () -> stores.bean("standings", LineStandings.class).of(List.of(order)))
                 .get(order.lines().get(0).orderItemId());
+    }
+
+    /** What REST answers of the order. */
+    String answered(PlacedOrder order) {
+        OrderReader orders = mock(OrderReader.class);
+        when(orders.byNumber(order.number())).thenReturn(Optional.of(order));
+        OrderAnswers answers = new OrderAnswers(
+                stores.bean("standings", LineStandings.class),
+                stores.bean("frozenFacts", FrozenFacts.class),
+                stores.bean("policies", PolicyBook.class),
+                stores.bean("calendars", Calendars.class),
+                clock,
+                ROME);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        try {
+            new OrderCoverageController(orders, answers, new ApiAnswers(new Json())).coverage(order.number(), response);
+            return response.getContentAsString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     void itIs(Instant now) {
