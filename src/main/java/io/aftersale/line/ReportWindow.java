@@ -40,7 +40,11 @@ public record ReportWindow(LineAction action, Optional<LineStanding.Parcel> parc
         if (now.isBefore(end)) {
             return new ReportWindow(LineAction.REPORT, latest, Optional.empty());
         }
-        return late(latest, begunAt != null && begunAt.isBefore(end), now, end.plus(standing.terms().draftGrace()));
+        return late(
+                latest,
+                begunAt != null && begunAt.isBefore(end),
+                now,
+                end.plus(standing.terms().draftGrace()));
     }
 
     private static ReportWindow late(
