@@ -56,7 +56,7 @@ public final class PolicyCheck {
         String plain = value.replaceAll("\\r\\n?", "\n")
                 .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")
                 .strip();
-        if (setting.allowed() instanceof Allowed.Table) {
+        if (isTable(setting.allowed())) {
             return plain.replaceAll("\\s+", " ");
         }
         return setting.allowed() instanceof Allowed.Whole && plain.matches("0\\d{1,8}")
@@ -66,7 +66,7 @@ public final class PolicyCheck {
 
     private List<PolicyFault> ofOne(Setting setting, String value) {
         Allowed allowed = setting.allowed();
-        if (allowed instanceof Allowed.Table) {
+        if (isTable(allowed)) {
             return ofTable(setting, value);
         }
         if (allowed instanceof Allowed.CalendarName) {
@@ -98,9 +98,15 @@ public final class PolicyCheck {
         if (!unknown.isEmpty()) {
             return unknown;
         }
-        return setting.allowed().fits(value)
-                ? ofEntries(setting, entries)
-                : List.of(PolicyFault.of(setting, Code.NOT_A_TABLE));
+        boolean fits = setting.allowed().fits(value);
+        List<PolicyFault> wrong = fits || entries.stream().allMatch(TableEntry::isRange) ? ofEntries(setting, entries) : List.of();
+        return fits || !wrong.isEmpty() ? wrong : List.of(PolicyFault.of(setting, Code.NOT_A_TABLE));
+    }
+
+    private static boolean isTable(Allowed allowed) {
+        return allowed instanceof Allowed.Table
+                || allowed instanceof Allowed.Days
+                || allowed instanceof Allowed.DaysBySizeAndMethod;
     }
 
     private static List<PolicyFault> unknownKinds(List<TableEntry> entries) {
@@ -148,6 +154,10 @@ public final class PolicyCheck {
         static TableEntry of(String written) {
             int equals = written.indexOf('=');
             return new TableEntry(written, written.substring(0, Math.max(equals, 0)), written.substring(equals + 1));
+        }
+
+        boolean isRange() {
+            return range.matches("\\d{1,3}-\\d{1,3}\\+?");
         }
 
         boolean endsBeforeItBegins() {

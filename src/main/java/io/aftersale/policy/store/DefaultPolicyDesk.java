@@ -142,8 +142,7 @@ public class DefaultPolicyDesk implements PolicyDesk {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<String> calendars() {
-        return em.createQuery(
-                        "select c.name from io.aftersale.policy.store.CalendarImpl c order by c.name", String.class)
+        return em.createQuery("select c.name from CalendarImpl c order by c.name", String.class)
                 .getResultList();
     }
 

@@ -44,7 +44,9 @@ class FieldsOfAReportTest {
                         "urgent.hours",
                         "1"));
 
-        assertThat(fields(0).significantHint()).isEqualTo("The head is off.");
+        assertThat(fields(0).significantHint())
+                .isEqualTo(
+                        "The head is off. If so, please tell us by Sat 21 Nov 2026, 23:59 (Rome) if you can; later is fine too.");
     }
 
     @Test
