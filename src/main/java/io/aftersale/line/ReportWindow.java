@@ -40,12 +40,18 @@ public record ReportWindow(LineAction action, Optional<LineStanding.Parcel> parc
         if (now.isBefore(end)) {
             return new ReportWindow(LineAction.REPORT, latest, Optional.empty());
         }
-        Instant graceEnd = end.plus(standing.terms().draftGrace());
-        boolean protectedDraft = begunAt != null && begunAt.isBefore(end) && now.isBefore(graceEnd);
-        return new ReportWindow(
-                protectedDraft ? LineAction.REPORT : LineAction.REPORT_LATE,
+        return late(
                 latest,
-                protectedDraft ? Optional.of(graceEnd) : Optional.empty());
+                begunAt != null && begunAt.isBefore(end),
+                now,
+                end.plus(standing.terms().draftGrace()));
+    }
+
+    private static ReportWindow late(
+            Optional<LineStanding.Parcel> latest, boolean begunInTime, Instant now, Instant graceEnd) {
+        return begunInTime && now.isBefore(graceEnd)
+                ? new ReportWindow(LineAction.REPORT, latest, Optional.of(graceEnd))
+                : new ReportWindow(LineAction.REPORT_LATE, latest, Optional.empty());
     }
 
     private static boolean isUnderWay(LineStanding standing, LocalDate today) {
