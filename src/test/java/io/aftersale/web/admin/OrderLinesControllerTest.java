@@ -236,7 +236,7 @@ class OrderLinesControllerTest {
     @ValueSource(strings = {"en", "it"})
     void noTextOfThePageIsMissing(String language) throws Exception {
         send("grant", Map.of("line", "43", "code", "GOODWILL", "terms", "We help you.", "reason", "two heads left"));
-        send("correct", Map.of("line", "43", "seen", "0", "stockOrigin", "PRE_ORDER", "reason", "Invoice <i>"));
+        send("correct", Map.of("line", "43", "seen", "0", "stockOrigin", "CHINA_STOCK", "reason", "Invoice <i>"));
         send("grant", Map.of("line", "44", "code", "COVERED_BY_INQUIRY", "terms", "<script>"));
         Map<String, Object> shown = new HashMap<>(model.asMap());
         shown.put("aftersaleTold", "");
