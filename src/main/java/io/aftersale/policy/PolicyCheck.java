@@ -99,7 +99,8 @@ public final class PolicyCheck {
             return unknown;
         }
         boolean fits = setting.allowed().fits(value);
-        List<PolicyFault> wrong = fits || entries.stream().allMatch(TableEntry::isRange) ? ofEntries(setting, entries) : List.of();
+        List<PolicyFault> wrong =
+                fits || entries.stream().allMatch(TableEntry::isRange) ? ofEntries(setting, entries) : List.of();
         return fits || !wrong.isEmpty() ? wrong : List.of(PolicyFault.of(setting, Code.NOT_A_TABLE));
     }
 

@@ -63,8 +63,10 @@ class PolicyCheckTest {
                 .containsExactly(PolicyFault.of("text.notice.en", PolicyFault.Code.TOO_LONG, 2000));
         assertThat(faultsOf(Setting.ESTIMATE_DELIVERY, "a/b=1-2 ".repeat(251)))
                 .containsExactly(PolicyFault.of("estimate.delivery", PolicyFault.Code.TOO_LONG, 2000));
-        assertThat(faultsOf(Setting.ESTIMATE_DELIVERY, "a/b=1-2" + " ".repeat(1993)))
+        assertThat(faultsOf(Setting.ESTIMATE_DELIVERY, "*/*=1-2" + " ".repeat(1993)))
                 .isEmpty();
+        assertThat(faultsOf(Setting.ESTIMATE_DELIVERY, "a/b=1-2"))
+                .containsExactly(PolicyFault.of("estimate.delivery", PolicyFault.Code.NOT_A_TABLE));
     }
 
     @ParameterizedTest

@@ -125,7 +125,10 @@ final class PolicyForms {
             if (allowed instanceof Allowed.Text text) {
                 return new Shape("lines", text.most() > SHORT ? "5" : "3", Integer.toString(text.most()));
             }
-            return new Shape(allowed instanceof Allowed.OneOf || allowed instanceof Allowed.CalendarName ? "select" : "line", "", "");
+            return new Shape(
+                    allowed instanceof Allowed.OneOf || allowed instanceof Allowed.CalendarName ? "select" : "line",
+                    "",
+                    "");
         }
     }
 }

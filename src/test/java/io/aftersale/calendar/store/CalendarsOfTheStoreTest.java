@@ -163,8 +163,8 @@ class CalendarsOfTheStoreTest {
     void aVersionThatHoldsLaterCountsAndOneThatHeldBeforeDoesNot() {
         desk.make("Later", WEEKEND, "supervisor");
         stores.sql(
-                "INSERT INTO AFTERSALE_POLICY VALUES (2, "
-                        + Instant.parse("2028-01-01T00:00:00Z").toEpochMilli() + ", 0, 'test')",
+                "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (2, "
+                        + Instant.parse("2028-01-01T00:00:00Z").toEpochMilli() + ", 0, 'test', '')",
                 "INSERT INTO AFTERSALE_POLICY_SETTING SELECT 2, NAME, CASE NAME WHEN 'deadline.calendar' THEN 'Later'"
                         + " ELSE SETTING_VALUE END FROM AFTERSALE_POLICY_SETTING WHERE VERSION_NUMBER = 1");
 

@@ -95,7 +95,7 @@ class OrderLinesControllerTest {
                         new Fact("Studio", "Prime 1"),
                         new Fact("Policy version", "1"));
         assertThat(phoenix.parcels())
-                .singleElement()
+                .element(0)
                 .satisfies(parcel ->
                         assertThat(parcel.value()).contains("delivered Fri 20 Nov 2026", "report by Fri 27 Nov 2026"));
         assertThat(phoenix.forms()).isEmpty();
