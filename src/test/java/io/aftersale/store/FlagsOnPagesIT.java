@@ -4,6 +4,7 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.demo.StatementCounter;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class FlagsOnPagesIT {
     private static String orderWith(Visitor visitor, String statue) {
         return Shop.all(visitor.get("/account/orders").body(), "href=\"(/account/orders/\\d+)\"").stream()
                 .distinct()
-                .sorted()
+                .sorted(Comparator.comparingLong(path -> Long.parseLong(path.replaceAll("\\D", ""))))
                 .map(path -> visitor.get(path).body())
                 .filter(page -> page.contains(statue))
                 .findFirst()
