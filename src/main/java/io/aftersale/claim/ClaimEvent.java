@@ -8,6 +8,7 @@ public enum ClaimEvent {
     SUBMIT("submit"),
     DISCARD("discard"),
     TAKE_UP("takeUp"),
+    AUTO_REFUSE("autoRefuse"),
     ACCEPT("accept"),
     REFUSE("refuse"),
     WITHDRAW("withdraw"),

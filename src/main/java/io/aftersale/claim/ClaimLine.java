@@ -4,6 +4,7 @@ package io.aftersale.claim;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.coverage.CoverageDecision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,11 @@ public interface ClaimLine {
     @Nullable
     Instant getDeadline();
 
-    /** {@code REPORTED_IN_TIME}, {@code REPORTED_LATE}, {@code DELIVERY_UNVERIFIED} or {@code NOT_DELIVERED_YET}. */
+    /** The day it came by the shopper's own word, asked where no courier's date was known; else null (A18, A19). */
+    @Nullable
+    LocalDate getStatedOn();
+
+    /** {@code REPORTED_IN_TIME}, {@code DRAFT_GRACE_USED}, {@code REPORTED_LATE}, {@code DELIVERY_UNVERIFIED} or {@code NOT_DELIVERED_YET}. */
     String getTiming();
 
     /** Staff's reason code; null while undecided, and where a line is accepted by the rules. */

@@ -3,6 +3,7 @@ package io.aftersale.claim;
 
 import static io.aftersale.claim.ClaimEvent.ACCEPT;
 import static io.aftersale.claim.ClaimEvent.APPEAL;
+import static io.aftersale.claim.ClaimEvent.AUTO_REFUSE;
 import static io.aftersale.claim.ClaimEvent.DISCARD;
 import static io.aftersale.claim.ClaimEvent.EDIT;
 import static io.aftersale.claim.ClaimEvent.REFUSE;
@@ -32,6 +33,7 @@ public enum ClaimTransitions {
     C3 (SUBMIT,   DRAFT,     SUBMITTED, Scope.CLAIM, Actor.Kind.SHOPPER),
     C5 (DISCARD,  DRAFT,     WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
     C6 (TAKE_UP,  SUBMITTED, IN_REVIEW, Scope.CLAIM, Actor.Kind.SYSTEM, Actor.Kind.STAFF),
+    C7 (AUTO_REFUSE, SUBMITTED, REFUSED, Scope.LINE, Actor.Kind.SYSTEM),
     C11(ACCEPT,   IN_REVIEW, ACCEPTED,  Scope.LINE,  Actor.Kind.STAFF),
     C12(REFUSE,   IN_REVIEW, REFUSED,   Scope.LINE,  Actor.Kind.STAFF),
     C24A(WITHDRAW, SUBMITTED, WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param unitsFree by order item id: units of this order's lines that no open claim holds
  * @param underWay by order item id: names of lines that are not delivered yet, which nobody can report (A48)
  * @param photos by order item id: photos that came for the line
+ * @param arrivals which lines' day of arrival is asked for
  * @param videos unboxing videos that came
  */
 public record ReportCheck(
@@ -22,6 +23,7 @@ public record ReportCheck(
         Map<Long, Integer> unitsFree,
         Map<Long, String> underWay,
         Map<Long, Integer> photos,
+        ArrivalCheck arrivals,
         int videos) {
 
     static final int MOST_WORDS = 4000;
@@ -57,7 +59,9 @@ public record ReportCheck(
             return;
         }
         String name = underWay.get(id.get());
-        if (name != null) {
+        if (name == null) {
+            arrivals.fault(id.get(), line.arrivedOn()).ifPresent(faults::add);
+        } else {
             faults.add(error("lines", "notYetArrived", name));
         }
         String at = "lines[" + id.get() + "].";

@@ -20,12 +20,17 @@ public record ReportForm(
         lines = List.copyOf(lines);
     }
 
-    /** One chosen line; all values as typed, empty where nothing was. */
+    /**
+     * One chosen line; all values as typed, empty where nothing was.
+     *
+     * @param arrivedOn the day it came by the shopper's own word; read where no courier's date is known
+     */
     public record Line(
             String orderItemId,
             String quantity,
             String kind,
             String cause,
+            String arrivedOn,
             String part,
             String description,
             boolean significant,

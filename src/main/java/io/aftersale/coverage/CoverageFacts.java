@@ -23,6 +23,11 @@ public record CoverageFacts(
         marks = Set.copyOf(marks);
     }
 
+    /** The same facts, measured on that day. */
+    public CoverageFacts measuredOn(LocalDate day) {
+        return new CoverageFacts(stockOrigin, release, marks, day, backfilled);
+    }
+
     /** Pre-orders are covered whatever else is noted (R48). */
     boolean isPreOrder() {
         return stockOrigin == StockOrigin.PRE_ORDER;

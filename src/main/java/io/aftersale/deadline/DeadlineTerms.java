@@ -22,4 +22,9 @@ public record DeadlineTerms(
             throw new IllegalArgumentException("deadline.draftGraceHours and urgent.hours are not negative");
         }
     }
+
+    /** The same with another number of working days. */
+    public DeadlineTerms withWorkingDays(int days) {
+        return new DeadlineTerms(policyVersion, days, countDeliveryDay, draftGrace, urgent);
+    }
 }

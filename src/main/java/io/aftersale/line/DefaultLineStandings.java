@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.line;
 
-import io.aftersale.coverage.CoverageDecider;
-import io.aftersale.coverage.CoverageDecision;
-import io.aftersale.coverage.CoverageFacts;
-import io.aftersale.coverage.StockOrigin;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads frozen facts, parcels and claims of all lines at once, then decides each line in memory. */
 public final class DefaultLineStandings implements LineStandings {
 
-    private final CoverageDecider decider = new CoverageDecider();
     private final FrozenFacts facts;
     private final DeliveryService deliveries;
     private final ClaimsOnLines claims;
     private final PolicyBook policies;
+    private final Calendars calendars;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -39,12 +34,14 @@ public final class DefaultLineStandings implements LineStandings {
             DeliveryService deliveries,
             ClaimsOnLines claims,
             PolicyBook policies,
+            Calendars calendars,
             Clock clock,
             ZoneId zone) {
         this.facts = facts;
         this.deliveries = deliveries;
         this.claims = claims;
         this.policies = policies;
+        this.calendars = calendars;
         this.clock = clock;
         this.zone = zone;
     }
@@ -75,22 +72,33 @@ public final class DefaultLineStandings implements LineStandings {
 
     @Override
     public LineStanding unfrozen(long orderItemId, int quantity) {
-        return new LineStanding(orderItemId, unknown(), false, List.of(), List.of(), quantity);
+        LineJudge judge = judge();
+        return new LineStanding(orderItemId, judge.unknown(), judge.terms(null), false, List.of(), List.of(), quantity);
+    }
+
+    private LineJudge judge() {
+        return new LineJudge(policies, new KindDeadlines(calendars, zone), clock.instant(), zone);
     }
 
     private Known known(List<Long> orderIds) {
         if (orderIds.isEmpty()) {
-            return new Known(Map.of(), Map.of(), Map.of());
+            return new Known(Map.of(), Map.of(), Map.of(), judge());
         }
         return new Known(
                 facts.of(orderIds).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity())),
                 deliveries.of(orderIds).stream()
                         .collect(Collectors.groupingBy(parcel -> parcel.parcel().orderId())),
-                claims.of(orderIds));
+                claims.of(orderIds),
+                judge());
     }
 
-    private LineStanding standing(long orderItemId, int quantity, long orderId, Known known) {
+    private static LineStanding standing(long orderItemId, int quantity, long orderId, Known known) {
         FrozenLine frozen = known.frozen().get(orderItemId);
+        LineJudge judge = known.judge();
+        List<LineStanding.Parcel> parcels = known.parcels().getOrDefault(orderId, List.of()).stream()
+                .filter(parcel -> parcel.holds(orderItemId))
+                .map(parcel -> judge.parcel(frozen, parcel))
+                .toList();
         List<LineStanding.ClaimRef> reported = known.reported().getOrDefault(orderItemId, List.of());
         int taken = reported.stream()
                 .filter(LineStanding.ClaimRef::open)
@@ -98,43 +106,18 @@ public final class DefaultLineStandings implements LineStandings {
                 .sum();
         return new LineStanding(
                 orderItemId,
-                frozen == null ? unknown() : decision(frozen),
+                frozen == null ? judge.unknown() : judge.coverage(frozen, parcels),
+                judge.terms(frozen),
                 frozen != null,
-                known.parcels().getOrDefault(orderId, List.of()).stream()
-                        .filter(parcel -> parcel.holds(orderItemId))
-                        .map(DefaultLineStandings::parcel)
-                        .toList(),
+                parcels,
                 reported,
                 Math.max(0, quantity - taken));
     }
 
-    private CoverageDecision decision(FrozenLine line) {
-        return decider.decide(
-                line.facts(), policies.version(line.policyVersion()).coverageTerms(), line.exceptions());
-    }
-
-    private CoverageDecision unknown() {
-        Instant now = clock.instant();
-        return decider.decide(
-                new CoverageFacts(
-                        StockOrigin.UNKNOWN, null, Set.of(), now.atZone(zone).toLocalDate(), false),
-                policies.inForceAt(now).coverageTerms(),
-                List.of());
-    }
-
-    private static LineStanding.Parcel parcel(RecordedParcel recorded) {
-        return new LineStanding.Parcel(
-                recorded.parcel().parcelRef(),
-                recorded.parcel().shippedOn(),
-                recorded.parcel().deliveredOn(),
-                recorded.parcel().deliveredAt(),
-                recorded.deadline(),
-                recorded.lastDay());
-    }
-
-    /** What three statements found. */
+    /** What three statements found, and who judges it. */
     private record Known(
             Map<Long, FrozenLine> frozen,
             Map<Long, List<RecordedParcel>> parcels,
-            Map<Long, List<LineStanding.ClaimRef>> reported) {}
+            Map<Long, List<LineStanding.ClaimRef>> reported,
+            LineJudge judge) {}
 }

@@ -4,13 +4,18 @@ package io.aftersale.line;
 import io.aftersale.coverage.CoverageDecision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where one order line stands.
  *
  * @param coverage the newest decision over the frozen facts, with its exceptions
+ * @param terms what bounds a report of it
  * @param frozen whether facts were frozen; if not, coverage is NEEDS_REVIEW
  * @param parcels deliveries that hold units of this line, first shipped first; empty when none is recorded
  * @param claims claims over this line, newest first
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record LineStanding(
         long orderItemId,
         CoverageDecision coverage,
+        ReportTerms terms,
         boolean frozen,
         List<Parcel> parcels,
         List<ClaimRef> claims,
@@ -29,12 +35,18 @@ public record LineStanding(
         claims = List.copyOf(claims);
     }
 
+    /** The delivered parcel that decides: the latest, as the units' own is not known (A22); empty where none is delivered. */
+    public static Optional<Parcel> latestDelivered(List<Parcel> parcels) {
+        return parcels.stream().filter(parcel -> parcel.deadline() != null).max(Comparator.comparing(Parcel::deadline));
+    }
+
     /**
      * A parcel and its reporting window.
      *
      * @param deliveredAt the instant, where the courier gives one
      * @param deadline exclusive instant; null until delivered
      * @param lastDay the last day on which a report is in time, in the store's zone; null until delivered
+     * @param byKind exclusive ends of kinds of problem that have another one, by the kind's name (A17)
      */
     public record Parcel(
             String ref,
@@ -42,7 +54,38 @@ public record LineStanding(
             @Nullable LocalDate deliveredOn,
             @Nullable Instant deliveredAt,
             @Nullable Instant deadline,
-            @Nullable LocalDate lastDay) {}
+            @Nullable LocalDate lastDay,
+            Map<String, Instant> byKind) {
+
+        public Parcel {
+            byKind = Map.copyOf(byKind);
+        }
+
+        /** A parcel whose window is the same for every kind of problem. */
+        public Parcel(
+                String ref,
+                @Nullable LocalDate shippedOn,
+                @Nullable LocalDate deliveredOn,
+                @Nullable Instant deliveredAt,
+                @Nullable Instant deadline,
+                @Nullable LocalDate lastDay) {
+            this(ref, shippedOn, deliveredOn, deliveredAt, deadline, lastDay, Map.of());
+        }
+
+        /** The end for that kind of problem, by its name; null until delivered. */
+        public @Nullable Instant deadlineOf(String kind) {
+            return byKind.getOrDefault(kind, deadline);
+        }
+
+        /** The latest end of any kind of problem: before it nobody is told to be late; null until delivered. */
+        public @Nullable Instant longestDeadline() {
+            return deadline == null
+                    ? null
+                    : Stream.concat(Stream.of(deadline), byKind.values().stream())
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+        }
+    }
 
     /** A claim over the line; {@code open} while it is not in a final state. */
     public record ClaimRef(String number, String state, boolean open, int units) {}

@@ -3,6 +3,7 @@ package io.aftersale.policy;
 
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
+import io.aftersale.coverage.MeasuredAt;
 import io.aftersale.deadline.DeadlineTerms;
 import io.aftersale.deadline.EstimateTerms;
 import java.time.Duration;
@@ -77,7 +78,7 @@ public final class PolicyVersion {
         return new DeadlineTerms(
                 number,
                 whole(Setting.DEADLINE_WORKING_DAYS),
-                Boolean.parseBoolean(text(Setting.DEADLINE_COUNT_DELIVERY_DAY)),
+                isOn(Setting.DEADLINE_COUNT_DELIVERY_DAY),
                 Duration.ofHours(whole(Setting.DEADLINE_DRAFT_GRACE_HOURS)),
                 Duration.ofHours(whole(Setting.URGENT_HOURS)));
     }
@@ -99,16 +100,41 @@ public final class PolicyVersion {
         return EstimateTerms.parse(number, text(Setting.ESTIMATE_WAREHOUSE), text(Setting.ESTIMATE_DELIVERY));
     }
 
+    /** The day on which coverage is measured (A1). */
+    public MeasuredAt measuredAt() {
+        return MeasuredAt.valueOf(text(Setting.COVERAGE_MEASURED_AT));
+    }
+
+    /** Whether the version of the day of the report holds, instead of this one of the order (A47). */
+    public boolean yieldsToTheDayOfTheReport() {
+        return text(Setting.POLICY_APPLIES_AT).equals("REPORT_DATE");
+    }
+
+    /** The working days of kinds of problem that have a number of their own, by the kind's name (A17); mostly none. */
+    public Map<String, Integer> workingDaysByKind() {
+        return Arrays.stream(text(Setting.DEADLINE_WORKING_DAYS_BY_KIND).strip().split("\\s+"))
+                .filter(entry -> !entry.isBlank())
+                .map(entry -> entry.split("="))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> Integer.valueOf(entry[1]), Math::max));
+    }
+
     /** Name of the working-day calendar; its days are the store's living data (A60). */
     public String calendar() {
         return text(Setting.DEADLINE_CALENDAR);
     }
 
+    /** A setting as it is written. */
     public String text(Setting setting) {
         return values.getOrDefault(setting, setting.shopDefault());
     }
 
-    private int whole(Setting setting) {
+    /** A setting that is true or false. */
+    public boolean isOn(Setting setting) {
+        return Boolean.parseBoolean(text(setting));
+    }
+
+    /** A setting that is a whole number. */
+    public int whole(Setting setting) {
         return Integer.parseInt(text(setting));
     }
 

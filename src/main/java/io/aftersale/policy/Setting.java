@@ -94,7 +94,11 @@ public enum Setting {
     /** Shapes of the settings that hold more than one value. */
     private static final class Tables {
 
-        static final Allowed DAYS_BY_KIND =
-                new Allowed.Table(Pattern.compile("[A-Z_]{1,20}=[1-9]\\d{0,2}"), true, "empty, or entries KIND=days");
+        /** Names of the kinds of problem; that they are those of the claim room holds a test there. */
+        static final Allowed DAYS_BY_KIND = new Allowed.Table(
+                Pattern.compile(
+                        "(MISSING_PART|DAMAGED|DEFECT|WRONG_ITEM|BOX_DAMAGE_OUTER|BOX_DAMAGE_ART|OTHER)=[1-9]\\d{0,2}"),
+                true,
+                "empty, or entries KIND=days, KIND being a kind of problem such as MISSING_PART");
     }
 }

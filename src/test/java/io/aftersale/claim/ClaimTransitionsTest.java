@@ -24,6 +24,7 @@ class ClaimTransitionsTest {
             "DISCARD   DRAFT     SHOPPER : WITHDRAWN CLAIM C5",
             "TAKE_UP   SUBMITTED SYSTEM  : IN_REVIEW CLAIM C6",
             "TAKE_UP   SUBMITTED STAFF   : IN_REVIEW CLAIM C6",
+            "AUTO_REFUSE SUBMITTED SYSTEM : REFUSED LINE  C7",
             "ACCEPT    IN_REVIEW STAFF   : ACCEPTED  LINE  C11",
             "REFUSE    IN_REVIEW STAFF   : REFUSED   LINE  C12",
             "WITHDRAW  SUBMITTED SHOPPER : WITHDRAWN CLAIM C24A",
@@ -61,7 +62,7 @@ class ClaimTransitionsTest {
 
     @Test
     void everyPairIsTried() {
-        assertThat(everyPair()).hasSize(10 * 7 * 3).containsAll(TABLE.keySet());
+        assertThat(everyPair()).hasSize(11 * 7 * 3).containsAll(TABLE.keySet());
     }
 
     @Test
@@ -81,6 +82,7 @@ class ClaimTransitionsTest {
                 "REFUSED   | STAFF   | LINE  | APPEAL",
                 "WITHDRAWN | STAFF   | LINE  | ''",
                 "SUBMITTED | STAFF   | CLAIM | TAKE_UP",
+                "SUBMITTED | SYSTEM  | LINE  | AUTO_REFUSE",
                 "DRAFT     | SHOPPER | CLAIM | EDIT,SUBMIT,DISCARD",
                 "IN_REVIEW | SHOPPER | CLAIM | WITHDRAW",
                 "REFUSED   | SHOPPER | CLAIM | ''",
@@ -108,6 +110,7 @@ class ClaimTransitionsTest {
         "SUBMIT,submit",
         "DISCARD,discard",
         "TAKE_UP,takeUp",
+        "AUTO_REFUSE,autoRefuse",
         "ACCEPT,accept",
         "REFUSE,refuse",
         "WITHDRAW,withdraw",

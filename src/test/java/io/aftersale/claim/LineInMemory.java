@@ -7,6 +7,7 @@ import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -83,6 +84,11 @@ record LineInMemory(CoverageDecision coverage, String timing) implements ClaimLi
 
     @Override
     public Instant getDeadline() {
+        return null;
+    }
+
+    @Override
+    public LocalDate getStatedOn() {
         return null;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.EvidenceTerms.VideoMissing;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportCheckTest {
 
+    private static final ArrivalCheck ARRIVED = new ArrivalCheck(Map.of(), LocalDate.of(2026, 3, 5));
+
     private static final long STATUE = 42;
     private static final EvidenceTerms TERMS = terms(VideoMissing.REVIEW);
     private final ReportCheck check =
-            new ReportCheck(TERMS, Map.of(STATUE, 3, 43L, 1), Map.of(), Map.of(STATUE, 2, 43L, 2), 1);
+            new ReportCheck(TERMS, Map.of(STATUE, 3, 43L, 1), Map.of(), Map.of(STATUE, 2, 43L, 2), ARRIVED, 1);
 
     @Test
     void aLineOnItsWayIsNamed() {
-        ReportCheck coming = new ReportCheck(TERMS, Map.of(STATUE, 3), Map.of(STATUE, "Dragon"), Map.of(STATUE, 2), 1);
+        ReportCheck coming =
+                new ReportCheck(TERMS, Map.of(STATUE, 3), Map.of(STATUE, "Dragon"), Map.of(STATUE, 2), ARRIVED, 1);
 
         assertThat(coming.faults(report(line("1")))).containsExactly(error("lines", "notYetArrived", "Dragon"));
     }
@@ -41,7 +45,7 @@ class ReportCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"41", "", "x", "-42", "4.2", "9999999999999999999", "42 43", "\u0664\u0662"})
     void aLineThatIsNotOfTheOrderIsNamed(String id) {
-        ReportForm.Line foreign = new ReportForm.Line(id, "1", "DAMAGED", "UNKNOWN", "", "broken", false, Set.of());
+        ReportForm.Line foreign = new ReportForm.Line(id, "1", "DAMAGED", "UNKNOWN", "", "", "broken", false, Set.of());
 
         assertThat(check.faults(report(foreign))).containsExactly(error("lines", "notInOrder"));
     }
@@ -73,14 +77,14 @@ class ReportCheckTest {
 
     @Test
     void aLineWithoutFreeUnitsSaysSoWhateverWasTyped() {
-        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 0), Map.of(), Map.of(STATUE, 2), 1);
+        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 0), Map.of(), Map.of(STATUE, 2), ARRIVED, 1);
 
         assertThat(none.faults(report(line("x")))).containsExactly(error("lines[42].quantity", "noneLeft"));
     }
 
     @Test
     void kindAndCauseAreOfTheLists() {
-        ReportForm.Line odd = new ReportForm.Line("42", "1", "damaged", "WEATHER", "", "broken", false, Set.of());
+        ReportForm.Line odd = new ReportForm.Line("42", "1", "damaged", "WEATHER", "", "", "broken", false, Set.of());
 
         assertThat(check.faults(report(odd)))
                 .containsExactly(error("lines[42].kind", "noKind"), error("lines[42].cause", "noCause"));
@@ -100,7 +104,7 @@ class ReportCheckTest {
     @ParameterizedTest
     @CsvSource({"DAMAGED,1,2", "DEFECT,0,2", "OTHER,1,2", "MISSING_PART,0,1"})
     void tooFewPhotosAreCounted(String kind, int came, int least) {
-        ReportCheck few = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), 1);
+        ReportCheck few = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), ARRIVED, 1);
 
         assertThat(few.faults(report(ofKind(kind))))
                 .containsExactly(error("lines[42].photos", "photosTooFew", least, came));
@@ -109,14 +113,14 @@ class ReportCheckTest {
     @ParameterizedTest
     @CsvSource({"DAMAGED,2", "MISSING_PART,1"})
     void enoughPhotosAreEnough(String kind, int came) {
-        ReportCheck enough = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), 1);
+        ReportCheck enough = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), ARRIVED, 1);
 
         assertThat(enough.faults(report(ofKind(kind)))).isEmpty();
     }
 
     @Test
     void aLineWithoutAnyPhotoHasNone() {
-        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(), 1);
+        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(), ARRIVED, 1);
 
         assertThat(none.faults(report(ofKind("DAMAGED"))))
                 .containsExactly(error("lines[42].photos", "photosTooFew", 2, 0));
@@ -160,9 +164,9 @@ class ReportCheckTest {
 
     @Test
     void everyFaultIsToldAtOnce() {
-        ReportCheck bare = new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), Map.of(), 0);
-        ReportForm.Line empty = new ReportForm.Line("42", "", "", "", "", "", false, Set.of());
-        ReportForm.Line other = new ReportForm.Line("43", "2", "DAMAGED", "UNKNOWN", "", "broken", false, Set.of());
+        ReportCheck bare = new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), Map.of(), ARRIVED, 0);
+        ReportForm.Line empty = new ReportForm.Line("42", "", "", "", "", "", "", false, Set.of());
+        ReportForm.Line other = new ReportForm.Line("43", "2", "DAMAGED", "UNKNOWN", "", "", "broken", false, Set.of());
 
         assertThat(bare.faults(new ReportForm(List.of(empty, other), false, "", false, false)))
                 .extracting(FieldError::field)
@@ -179,7 +183,7 @@ class ReportCheckTest {
     }
 
     private static ReportCheck without(VideoMissing policy) {
-        return new ReportCheck(terms(policy), Map.of(STATUE, 1), Map.of(), Map.of(STATUE, 2), 0);
+        return new ReportCheck(terms(policy), Map.of(STATUE, 1), Map.of(), Map.of(STATUE, 2), ARRIVED, 0);
     }
 
     private static ReportForm noVideo(String reason) {
@@ -191,15 +195,15 @@ class ReportCheckTest {
     }
 
     private static ReportForm.Line line(String quantity) {
-        return new ReportForm.Line("42", quantity, "DAMAGED", "UNKNOWN", "", "broken", false, Set.of());
+        return new ReportForm.Line("42", quantity, "DAMAGED", "UNKNOWN", "", "", "broken", false, Set.of());
     }
 
     private static ReportForm.Line ofKind(String kind) {
-        return new ReportForm.Line(" 42 ", "1", kind, "UNKNOWN", "", "broken", true, Set.of());
+        return new ReportForm.Line(" 42 ", "1", kind, "UNKNOWN", "", "", "broken", true, Set.of());
     }
 
     private static ReportForm.Line described(String part, String words) {
-        return new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", part, words, false, Set.of());
+        return new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", "", part, words, false, Set.of());
     }
 
     private static FieldError error(String field, String code, Object... arguments) {

@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DefaultLineStandingsTest {
 
@@ -136,6 +138,83 @@ class DefaultLineStandingsTest {
         assertThat(standings.of(List.of())).isEmpty();
         assertThat(standings.frozenOf(List.of())).isEmpty();
         assertThat(shop.asked).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ORDER_DATE,    2026-02-10",
+        "REPORT_DATE,   2026-03-01",
+        "DELIVERY_DATE, 2026-02-16",
+    })
+    void coverageIsMeasuredOnTheDayThatThePolicyOfTheOrderNames(String measuredAt, LocalDate day) {
+        shop.policies.say("coverage.measuredAt", measuredAt);
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        shop.parcels.add(parcel(1, "P1", 42));
+
+        LineStanding line = standings.of(List.of(order(1, line(42, 1)))).get(42L);
+
+        assertThat(line.coverage().facts().measuredOn()).isEqualTo(day);
+        assertThat(line.terms().measuredAt()).hasToString(measuredAt);
+        assertThat(line.terms().orderedOn()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void aLineThatIsNotDeliveredStandsAsIfItWereDeliveredToday() {
+        shop.policies.say("coverage.measuredAt", "DELIVERY_DATE");
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+
+        LineStanding line = standings.of(List.of(order(1, line(42, 1)))).get(42L);
+
+        assertThat(line.coverage().facts().measuredOn()).isEqualTo("2026-03-01");
+    }
+
+    @Test
+    void whereTheDayOfTheReportCountsTheVersionInForceNowHolds() {
+        DefaultLineStandings later = shop.standings(Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ROME), ROME);
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        assertThat(later.of(List.of(order(1, line(42, 1)))).get(42L).coverage().policyVersion())
+                .isEqualTo(1);
+
+        shop.policies.say("policy.appliesAt", "REPORT_DATE");
+
+        LineStanding line = later.of(List.of(order(1, line(42, 1)))).get(42L);
+        assertThat(line.coverage().policyVersion()).isEqualTo(2);
+        assertThat(line.coverage().outcome()).isEqualTo(CoverageOutcome.COVERED);
+    }
+
+    @Test
+    void kindsWithDaysOfTheirOwnHaveDeadlinesOfTheirOwnCountedByTheVersionOfTheOrder() {
+        shop.policies.say("deadline.workingDaysByKind", "MISSING_PART=10 DAMAGED=1");
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        shop.frozen.add(frozen(43, 1, 1, List.of()));
+        shop.frozen.add(frozen(44, 1, 2, List.of()));
+        shop.parcels.add(parcel(1, "P1"));
+
+        Map<Long, LineStanding> lines = standings.of(List.of(order(1, line(42, 1), line(43, 1), line(44, 1))));
+
+        assertThat(lines.get(42L).parcels().get(0).byKind())
+                .containsOnly(
+                        Map.entry("MISSING_PART", Instant.parse("2026-03-02T23:00:00Z")),
+                        Map.entry("DAMAGED", Instant.parse("2026-02-17T23:00:00Z")));
+        assertThat(lines.get(44L).parcels().get(0).byKind()).isEmpty();
+        assertThat(shop.calendarsRead).isEqualTo(1);
+        assertThat(shop.asked).isEqualTo(3);
+    }
+
+    @Test
+    void aKindWithMoreDaysNeverEndsBeforeTheOthersWhateverBecameOfTheCalendar() {
+        shop.policies.say("deadline.workingDaysByKind", "MISSING_PART=5 DAMAGED=2");
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        RecordedParcel parcel = parcel(1, "P1");
+        shop.parcels.add(
+                new RecordedParcel(parcel.parcel(), Instant.parse("2026-02-26T23:00:00Z"), LocalDate.of(2026, 2, 26)));
+
+        LineStanding line = standings.of(List.of(order(1, line(42, 1)))).get(42L);
+
+        assertThat(line.parcels().get(0).byKind())
+                .containsOnly(
+                        Map.entry("MISSING_PART", Instant.parse("2026-02-26T23:00:00Z")),
+                        Map.entry("DAMAGED", Instant.parse("2026-02-18T23:00:00Z")));
     }
 
     private static FrozenLine frozen(long item, long order, int policy, List<CoverageException> exceptions) {

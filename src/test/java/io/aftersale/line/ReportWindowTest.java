@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportWindowTest {
 
     private static final ZoneId ROME = ZoneId.of("Europe/Rome");
+    private static final ReportTerms TERMS =
+            ReportTerms.of(PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults()), LocalDate.of(2026, 1, 1));
     private static final Instant NOON = Instant.parse("2026-03-05T11:00:00Z");
 
     @ParameterizedTest
@@ -92,6 +97,76 @@ class ReportWindowTest {
         assertThat(action.hook()).isEqualTo(hook);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-09T22:59:59.999Z, 2026-03-09T22:59:59.999Z, REPORT,      -",
+                "2026-03-09T22:59:59.999Z, 2026-03-09T23:00:00Z,     REPORT,      2026-03-11T23:00:00Z",
+                "2026-03-09T22:59:59.999Z, 2026-03-11T22:59:59.999Z, REPORT,      2026-03-11T23:00:00Z",
+                "2026-03-09T22:59:59.999Z, 2026-03-11T23:00:00Z,     REPORT_LATE, -",
+                "2026-03-09T23:00:00Z,     2026-03-09T23:00:00Z,     REPORT_LATE, -",
+                "-,                        2026-03-09T23:00:00Z,     REPORT_LATE, -",
+            })
+    void aDraftBegunInTimeMayBeSentUntilItsGraceEnds(
+            @Nullable Instant begunAt, Instant now, LineAction action, @Nullable Instant graceEnd) {
+        LineStanding line = line(1, delivered("P1", "2026-03-02", "2026-03-09T23:00:00Z"));
+
+        ReportWindow window = ReportWindow.of(line, now, ROME, begunAt);
+
+        assertThat(window.action()).isEqualTo(action);
+        assertThat(window.graceEnd()).isEqualTo(Optional.ofNullable(graceEnd));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-16T22:59:59.999Z, REPORT",
+        "2026-03-16T23:00:00Z,     REPORT_LATE",
+    })
+    void theButtonLooksAtTheLongestTimeOfAnyKind(Instant now, LineAction action) {
+        LineStanding.Parcel parcel = new LineStanding.Parcel(
+                "P1",
+                null,
+                LocalDate.of(2026, 3, 2),
+                null,
+                Instant.parse("2026-03-09T23:00:00Z"),
+                LocalDate.of(2026, 3, 9),
+                Map.of(
+                        "MISSING_PART", Instant.parse("2026-03-16T23:00:00Z"),
+                        "DAMAGED", Instant.parse("2026-03-04T23:00:00Z")));
+
+        assertThat(ReportWindow.of(line(1, parcel), now, ROME).action()).isEqualTo(action);
+        assertThat(parcel.deadlineOf("DAMAGED")).isEqualTo("2026-03-04T23:00:00Z");
+        assertThat(parcel.deadlineOf("DEFECT")).isEqualTo("2026-03-09T23:00:00Z");
+        assertThat(shipped("P2", "2026-03-02").longestDeadline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-08T22:59:59Z, NOT_YET", "2026-03-08T23:00:00Z, REPORT"})
+    void thePolicySaysHowLongAParcelIsExpected(Instant now, LineAction action) {
+        ReportTerms week =
+                ReportTerms.of(PolicyVersion.of(1, Instant.EPOCH, Map.of("reportable.afterShippedDays", "7")), null);
+        LineStanding usual = line(1, shipped("P1", "2026-03-02"));
+        LineStanding line =
+                new LineStanding(42, usual.coverage(), week, true, usual.parcels(), List.of(), usual.unitsFree());
+
+        assertThat(ReportWindow.of(line, now, ROME).action()).isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSE, true,  BY_EXCEPTION",
+        "REFUSE, false, REFUSED",
+        "REVIEW, true,  LOOKED_AT",
+        "REVIEW, false, LOOKED_AT",
+    })
+    void thePolicySaysWhatBecomesOfLateReports(String mode, String requests, LateReports late) {
+        PolicyVersion policy =
+                PolicyVersion.of(1, Instant.EPOCH, Map.of("late.mode", mode, "late.exceptionRequests", requests));
+
+        assertThat(ReportTerms.of(policy, null).late()).isEqualTo(late);
+    }
+
     private static LineStanding.Parcel delivered(String ref, String day, String deadline) {
         LocalDate on = LocalDate.parse(day);
         return new LineStanding.Parcel(ref, on.minusDays(2), on, null, Instant.parse(deadline), on.plusDays(7));
@@ -108,6 +183,6 @@ class ReportWindowTest {
                         PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults())
                                 .coverageTerms(),
                         List.of());
-        return new LineStanding(42, covered, true, List.of(parcels), List.of(), free);
+        return new LineStanding(42, covered, TERMS, true, List.of(parcels), List.of(), free);
     }
 }

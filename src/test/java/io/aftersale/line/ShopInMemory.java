@@ -2,6 +2,7 @@
 package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageException;
+import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -12,6 +13,7 @@ import io.aftersale.facts.OrderedLine;
 import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a shop remembers of its orders; counts how often it is asked. */
 final class ShopInMemory {
@@ -27,14 +30,22 @@ final class ShopInMemory {
     final List<RecordedParcel> parcels = new ArrayList<>();
     final Map<Long, List<LineStanding.ClaimRef>> claims = new HashMap<>();
     int asked;
+    int calendarsRead;
+    Policies policies = new Policies();
 
     DefaultLineStandings standings(Clock clock, ZoneId zone) {
-        return new DefaultLineStandings(new Facts(), new Deliveries(), this::claims, new Policies(), clock, zone);
+        return new DefaultLineStandings(
+                new Facts(), new Deliveries(), this::claims, policies, this::calendar, clock, zone);
     }
 
     private Map<Long, List<LineStanding.ClaimRef>> claims(Collection<Long> orderIds) {
         asked++;
         return claims;
+    }
+
+    private WorkingCalendar calendar(String name) {
+        calendarsRead++;
+        return new WorkingCalendar(name, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of());
     }
 
     private final class Facts implements FrozenFacts {
@@ -85,10 +96,17 @@ final class ShopInMemory {
     }
 
     /** Version 2 holds from March 2026; it covers in-stock statues for a year and what nobody knows. */
-    private static final class Policies implements PolicyBook {
+    static final class Policies implements PolicyBook {
 
-        private final PolicyVersion first = PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults());
+        private PolicyVersion first = PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults());
         private final PolicyVersion second = PolicyVersion.of(2, Instant.parse("2026-03-01T00:00:00Z"), generous());
+
+        /** Version 1 says that instead. */
+        void say(String key, String value) {
+            Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+            settings.put(key, value);
+            first = PolicyVersion.of(1, Instant.EPOCH, settings);
+        }
 
         @Override
         public PolicyVersion inForceAt(Instant instant) {

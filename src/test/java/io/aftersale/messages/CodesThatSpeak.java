@@ -12,6 +12,7 @@ import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.delivery.RecordResult;
 import io.aftersale.evidence.judge.EveryRefusal;
+import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
 import io.aftersale.platform.Permission;
 import java.io.IOException;
@@ -37,6 +38,10 @@ final class CodesThatSpeak {
 
     static final Path REPORTS = Path.of("src", "main", "java", "io", "aftersale", "claim", "ReportCheck.java");
 
+    private static final Path ARRIVALS =
+            Path.of("src", "main", "java", "io", "aftersale", "claim", "ArrivalCheck.java");
+    private static final Pattern ARRIVAL = Pattern.compile("\"(noArrival|arrival\\w+)\"");
+
     private static final Path DECISIONS =
             Path.of("src", "main", "java", "io", "aftersale", "claim", "DecisionCheck.java");
 
@@ -56,7 +61,8 @@ final class CodesThatSpeak {
                 "aftersale.size.",
                 Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.action.", actions());
-        keys.put("aftersale.report.error.", fieldErrors("aftersale.report.error.", REPORTS));
+        keys.put("aftersale.line.late.", named("aftersale.line.late.", LateReports.values()));
+        keys.put("aftersale.report.error.", reportErrors());
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         keys.put("aftersale.staff.product.error.", productFaults());
         keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
@@ -68,6 +74,15 @@ final class CodesThatSpeak {
                 named("aftersale.staff.parcelSheet.change.", RecordResult.Change.values()));
         keys.put("aftersale.staff.keys.error.", named("aftersale.staff.keys.error.", WantedKey.Fault.values()));
         keys.put("aftersale.staff.permission.", named("aftersale.staff.permission.", Permission.values()));
+        return keys;
+    }
+
+    /** Codes of faults of a report, of which the day of arrival has its own place. */
+    private static Set<String> reportErrors() {
+        Set<String> keys = fieldErrors("aftersale.report.error.", REPORTS);
+        ARRIVAL.matcher(read(ARRIVALS))
+                .results()
+                .forEach(found -> keys.add("aftersale.report.error." + found.group(1)));
         return keys;
     }
 
@@ -140,6 +155,8 @@ final class CodesThatSpeak {
         for (LineAction action : LineAction.values()) {
             if (action != LineAction.OPEN_CLAIM) {
                 keys.add("aftersale.action." + action.hook());
+            }
+            if (action == LineAction.REPORT || action == LineAction.NOT_YET) {
                 keys.add("aftersale.action." + action.hook() + ".note");
             }
         }

@@ -148,4 +148,20 @@ class PolicyVersionTest {
                 .hasMessage("policy version 2: there is no setting coverage.months; "
                         + "urgent.hours is a whole number from 1 to 720, not \"\"");
     }
+
+    @Test
+    void kindsMayHaveWorkingDaysOfTheirOwn() {
+        assertThat(PolicyVersion.of(1, Instant.EPOCH, Map.of()).workingDaysByKind())
+                .isEmpty();
+        assertThat(PolicyVersion.of(
+                                1, Instant.EPOCH, Map.of("deadline.workingDaysByKind", " MISSING_PART=10  DAMAGED=3 "))
+                        .workingDaysByKind())
+                .isEqualTo(Map.of("MISSING_PART", 10, "DAMAGED", 3));
+    }
+
+    @Test
+    void anUnknownKindIsRefusedWithTheSettingsName() {
+        assertThatThrownBy(() -> PolicyVersion.of(1, Instant.EPOCH, Map.of("deadline.workingDaysByKind", "BROKEN=3")))
+                .hasMessageContaining("deadline.workingDaysByKind is empty, or entries KIND=days");
+    }
 }

@@ -173,6 +173,7 @@ final class Scene implements AutoCloseable {
                 "1",
                 "DAMAGED",
                 "IMPROPER_PACKAGING",
+                "",
                 "left horn",
                 "The left horn broke off.",
                 false,

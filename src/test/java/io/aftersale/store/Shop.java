@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.store;
 
+import io.aftersale.delivery.DeliveryService;
+import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.demo.DemoCheckout;
 import io.aftersale.demo.catalogue.DemoCatalogue;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -31,12 +34,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Places orders of its own for a test, and reads pages. */
-final class Shop {
+public final class Shop {
 
     private Shop() {}
 
     /** An order just completed, no parcel recorded. */
-    static Placed order(String mail, String... statues) {
+    public static Placed order(String mail, String... statues) {
         ApplicationContext beans = RunningStore.get().siteBeans();
         return withEntityManager(beans, () -> {
             DemoCatalogue catalogue = new DemoCatalogue(
@@ -49,6 +52,16 @@ final class Shop {
                     placed.getOrderNumber(),
                     placed.getOrderItems().stream().map(OrderItem::getId).toList());
         });
+    }
+
+    /** The courier delivered the whole order on that day. */
+    public static void delivered(Placed order, String day) {
+        RunningStore.get()
+                .siteBeans()
+                .getBean("aftersaleDeliveries", DeliveryService.class)
+                .record(
+                        new ParcelDelivery(order.id(), "P1", null, null, null, LocalDate.parse(day), null, List.of()),
+                        RunningStore.START);
     }
 
     /** Puts that many pre-order statues of one kind on the shelf; answers with their keys. */
@@ -112,13 +125,13 @@ final class Shop {
     }
 
     /** An order with its items in the order they were added. */
-    record Placed(long id, String number, List<Long> items) {
+    public record Placed(long id, String number, List<Long> items) {
 
-        String page() {
+        public String page() {
             return "/account/orders/" + number;
         }
 
-        String reportPage() {
+        public String reportPage() {
             return "/account/after-sale/report?order=" + number;
         }
     }

@@ -25,6 +25,21 @@ public record Advice(AdviceWord word, CoverageDecision coverage, List<AdviceReas
                 .toList();
     }
 
+    /** Names of the reasons that argue to refuse, in rule order; of coverage none where an exception lifts it. */
+    public List<String> refusing() {
+        Stream<String> ofCoverage = AdviceWord.of(coverage) != AdviceWord.REFUSE
+                ? Stream.empty()
+                : coverage.reasons().stream()
+                        .filter(reason -> AdviceWord.of(reason.argues()) == AdviceWord.REFUSE)
+                        .map(reason -> reason.code().name());
+        return Stream.concat(
+                        ofCoverage,
+                        reasons.stream()
+                                .filter(reason -> reason.argues() == AdviceWord.REFUSE)
+                                .map(reason -> reason.code().name()))
+                .toList();
+    }
+
     /** How the time of the report is to be seen: the first of the reasons. */
     public AdviceCode timing() {
         return reasons.get(0).code();

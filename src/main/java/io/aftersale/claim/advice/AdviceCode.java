@@ -5,6 +5,7 @@ package io.aftersale.claim.advice;
 public enum AdviceCode {
     REPORTED_IN_TIME("R24", AdviceWord.ACCEPT),
     REPORTED_LATE("A16", AdviceWord.REFUSE),
+    DRAFT_GRACE_USED("A15", AdviceWord.ACCEPT),
     DELIVERY_UNVERIFIED("R25", AdviceWord.LOOK),
     NOT_DELIVERED_YET("A48", AdviceWord.LOOK),
     URGENT_WITHIN_24H("R27", AdviceWord.ACCEPT),
@@ -32,6 +33,11 @@ public enum AdviceCode {
     /** What this reason argues for unless the policy, or what else is reported, says otherwise. */
     public AdviceWord usual() {
         return usual;
+    }
+
+    /** Whether it compares the report with the end of the reporting time. */
+    public boolean looksAtTheDeadline() {
+        return this == REPORTED_IN_TIME || this == DRAFT_GRACE_USED || this == REPORTED_LATE;
     }
 
     /** A shopper who asked for help late is not reminded of it (R29, A24). */

@@ -15,7 +15,7 @@ public final class ClaimAdvisor {
 
     public Advice advise(AdviceFacts facts, AdviceTerms terms) {
         List<AdviceReason> reasons = new ArrayList<>(timing.reasons(facts.timing(), terms));
-        reasons.addAll(problem.reasons(facts.problem()));
+        reasons.addAll(problem.reasons(facts.problem(), terms));
         unboxing.judge(facts.filmed(), terms).ifPresent(reasons::add);
         AdviceWord word = Stream.concat(
                         Stream.of(AdviceWord.of(facts.coverage())),

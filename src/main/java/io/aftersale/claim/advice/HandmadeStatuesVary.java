@@ -9,7 +9,7 @@ import java.util.Optional;
 final class HandmadeStatuesVary implements ProblemCheck.Rule {
 
     @Override
-    public Optional<AdviceReason> judge(ProblemFacts facts) {
+    public Optional<AdviceReason> judge(ProblemFacts facts, AdviceTerms terms) {
         return facts.kind() == ProblemKind.DEFECT && facts.says(ProblemAnswer.MINOR)
                 ? Optional.of(AdviceReason.of(AdviceCode.HANDMADE_VARIATION))
                 : Optional.empty();

@@ -15,13 +15,13 @@ public final class ProblemCheck {
             new HandmadeStatuesVary());
 
     /** What speaks about the problem, in rule order; mostly nothing. */
-    public List<AdviceReason> reasons(ProblemFacts facts) {
-        return rules.stream().flatMap(rule -> rule.judge(facts).stream()).toList();
+    public List<AdviceReason> reasons(ProblemFacts facts, AdviceTerms terms) {
+        return rules.stream().flatMap(rule -> rule.judge(facts, terms).stream()).toList();
     }
 
     /** One sentence of the shop's rules about problems. */
     interface Rule {
 
-        Optional<AdviceReason> judge(ProblemFacts facts);
+        Optional<AdviceReason> judge(ProblemFacts facts, AdviceTerms terms);
     }
 }

@@ -24,9 +24,9 @@ public record ProblemFacts(ProblemKind kind, Set<ProblemAnswer> answers) {
         };
     }
 
-    /** A box alone is refused; beside another problem it is a note, and its photo tells of the packaging (A34). */
-    AdviceReason boxReason(AdviceCode code) {
-        return isOfABoxOnly() ? AdviceReason.of(code) : new AdviceReason(code, AdviceWord.ACCEPT);
+    /** A box alone argues for what the policy says; beside another problem it is a note, and its photo tells of the packaging (A34). */
+    AdviceReason boxReason(AdviceCode code, AdviceWord alone) {
+        return new AdviceReason(code, isOfABoxOnly() ? alone : AdviceWord.ACCEPT);
     }
 
     private boolean isOfABoxOnly() {

@@ -5,14 +5,14 @@ import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
 import java.util.Optional;
 
-/** "Damages of the colored box (art box)": excluded alone, noted beside another problem (R56, A34). */
+/** "Damages of the colored box (art box)": excluded alone as the policy says, noted beside another problem (R56, A34). */
 final class TheArtBoxIsExcluded implements ProblemCheck.Rule {
 
     @Override
-    public Optional<AdviceReason> judge(ProblemFacts facts) {
+    public Optional<AdviceReason> judge(ProblemFacts facts, AdviceTerms terms) {
         boolean only = facts.kind() == ProblemKind.BOX_DAMAGE_ART;
         return only || facts.says(ProblemAnswer.ART_BOX_TOO)
-                ? Optional.of(facts.boxReason(AdviceCode.BOX_ART_EXCLUDED))
+                ? Optional.of(facts.boxReason(AdviceCode.BOX_ART_EXCLUDED, terms.artBox()))
                 : Optional.empty();
     }
 }

@@ -5,14 +5,14 @@ import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
 import java.util.Optional;
 
-/** "Damages of the exterior brown box": excluded alone, noted beside another problem (R55, A34). */
+/** "Damages of the exterior brown box": excluded alone as the policy says, noted beside another problem (R55, A34). */
 final class TheBrownBoxIsExcluded implements ProblemCheck.Rule {
 
     @Override
-    public Optional<AdviceReason> judge(ProblemFacts facts) {
+    public Optional<AdviceReason> judge(ProblemFacts facts, AdviceTerms terms) {
         boolean only = facts.kind() == ProblemKind.BOX_DAMAGE_OUTER;
         return only || facts.says(ProblemAnswer.OUTER_BOX_TOO)
-                ? Optional.of(facts.boxReason(AdviceCode.BOX_OUTER_EXCLUDED))
+                ? Optional.of(facts.boxReason(AdviceCode.BOX_OUTER_EXCLUDED, terms.outerBox()))
                 : Optional.empty();
     }
 }

@@ -7,10 +7,12 @@ import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules advised when the report was sent; coverage's own reasons stand with the line's coverage. */
 @Embeddable
@@ -35,17 +37,25 @@ public class AdviceColumns implements Serializable {
         return columns;
     }
 
-    Advice advice(CoverageDecision coverage) {
+    /**
+     * The advice as it was.
+     *
+     * @param deadline kept with the line; the reason of time looked at it
+     */
+    Advice advice(CoverageDecision coverage, @Nullable Instant deadline) {
         return new Advice(
                 AdviceWord.valueOf(word),
                 coverage,
-                Arrays.stream(reasons.split(",")).map(AdviceColumns::reason).toList(),
+                Arrays.stream(reasons.split(","))
+                        .map(written -> reason(written, deadline))
+                        .toList(),
                 coverage.policyVersion());
     }
 
-    private static AdviceReason reason(String written) {
+    private static AdviceReason reason(String written, @Nullable Instant deadline) {
         int at = written.indexOf('=');
-        return new AdviceReason(
-                AdviceCode.valueOf(written.substring(0, at)), AdviceWord.valueOf(written.substring(at + 1)));
+        AdviceCode code = AdviceCode.valueOf(written.substring(0, at));
+        AdviceWord argues = AdviceWord.valueOf(written.substring(at + 1));
+        return new AdviceReason(code, argues, code.looksAtTheDeadline() ? deadline : null);
     }
 }

@@ -10,10 +10,13 @@ import io.aftersale.claim.advice.Advice;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.facts.store.FactsColumns;
+import io.aftersale.sql.SqlDay;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +34,8 @@ import javax.persistence.ManyToOne;
 import javax.persistence.OrderColumn;
 import javax.persistence.Table;
 import javax.persistence.TableGenerator;
+import javax.persistence.Temporal;
+import javax.persistence.TemporalType;
 import org.jspecify.annotations.Nullable;
 
 /** A claim's line as stored, with its coverage decision as it was when the report was sent. */
@@ -88,6 +93,10 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
 
     @Column(name = "DEADLINE")
     protected @Nullable Long deadline;
+
+    @Temporal(TemporalType.DATE)
+    @Column(name = "STATED_ON")
+    protected @Nullable Date statedOn;
 
     @Column(name = "TIMING", nullable = false, length = 30)
     protected String timing;
@@ -152,7 +161,7 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
 
     @Override
     public Advice getAdvice() {
-        return advice.advice(getCoverage());
+        return advice.advice(getCoverage(), getDeadline());
     }
 
     @Override
@@ -208,6 +217,11 @@ public class ClaimLineImpl implements ClaimLine, Serializable {
     @Override
     public Instant getDeadline() {
         return deadline == null ? null : Instant.ofEpochMilli(deadline);
+    }
+
+    @Override
+    public LocalDate getStatedOn() {
+        return SqlDay.localNullable(statedOn);
     }
 
     @Override

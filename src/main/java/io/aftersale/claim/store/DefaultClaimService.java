@@ -18,6 +18,7 @@ import io.aftersale.evidence.KeptMedia;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,6 +44,7 @@ public class DefaultClaimService implements ClaimService {
     private final LineStandings standings;
     private final ReportLines reportLines;
     private final ClaimStateMachine states;
+    private final AutomaticRefusal refusal;
 
     public DefaultClaimService(
             ClaimDao claims,
@@ -50,6 +52,7 @@ public class DefaultClaimService implements ClaimService {
             DraftEvidence drafts,
             LineStandings standings,
             PolicyBook policies,
+            Calendars calendars,
             EntityManager em,
             Clock clock,
             ZoneId zone) {
@@ -58,7 +61,8 @@ public class DefaultClaimService implements ClaimService {
         this.drafts = drafts;
         this.standings = standings;
         this.states = new ClaimStateMachine(em, clock);
-        this.reportLines = new ReportLines(states, policies, clock, zone);
+        this.refusal = new AutomaticRefusal(states, policies);
+        this.reportLines = new ReportLines(states, policies, calendars, clock, zone);
     }
 
     @Override
@@ -172,13 +176,17 @@ public class DefaultClaimService implements ClaimService {
                 ReportLines.unitsFree(lines),
                 reportLines.underWay(order, lines),
                 DraftEvidence.photosByLine(claim),
+                reportLines.arrivals(lines),
                 DraftEvidence.videos(claim));
     }
 
     private SubmitResult sent(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         reportLines.write(claim, order, form, lines);
         states.moveClaim(claim, ClaimEvent.SUBMIT, shopper(order.customerId()));
-        states.moveClaim(claim, ClaimEvent.TAKE_UP, new Actor(Actor.Kind.SYSTEM, "report"));
+        Actor system = new Actor(Actor.Kind.SYSTEM, "report");
+        if (!refusal.refuse(claim, system)) {
+            states.moveClaim(claim, ClaimEvent.TAKE_UP, system);
+        }
         return new SubmitResult.Sent(claim);
     }
 

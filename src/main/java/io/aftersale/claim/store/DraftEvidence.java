@@ -11,9 +11,12 @@ import io.aftersale.facts.FrozenFacts;
 import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.VersionThatHolds;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +47,10 @@ public final class DraftEvidence {
         this.clock = clock;
     }
 
-    /** What the policy in force when the order was placed asks of evidence (A47); without frozen facts, when the draft was begun. */
+    /** What the policy that holds for the order asks of evidence (A47); without frozen facts, when the draft was begun. */
     EvidenceTerms termsOf(ClaimImpl claim) {
         return facts.of(List.of(claim.orderId)).stream()
-                .map(line -> policies.version(line.policyVersion()))
+                .map(line -> VersionThatHolds.of(policies, line.policyVersion(), clock.instant()))
                 .findFirst()
                 .orElseGet(() -> policies.inForceAt(claim.getCreatedAt()))
                 .evidenceTerms();
@@ -123,6 +126,14 @@ public final class DraftEvidence {
         return (int) claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.VIDEO)
                 .count();
+    }
+
+    /** When the first of the files came that the draft holds (A15); null where it holds none. */
+    static @Nullable Instant begunAt(ClaimImpl claim) {
+        return claim.evidence.stream()
+                .map(ClaimEvidence::getReceivedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void erase(String key) {

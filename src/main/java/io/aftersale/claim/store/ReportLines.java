@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim.store;
 
+import io.aftersale.claim.AnswerDue;
+import io.aftersale.claim.ArrivalCheck;
+import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ProblemCause;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.ReportCheck;
@@ -8,41 +11,43 @@ import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.claim.advice.AdviceFacts;
 import io.aftersale.claim.advice.AdviceTerms;
-import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.claim.advice.ClaimAdvisor;
+import io.aftersale.claim.advice.ExceptionRequests;
 import io.aftersale.claim.advice.ProblemFacts;
 import io.aftersale.claim.advice.TimingFacts;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.PolicyVersion;
+import io.aftersale.sql.SqlDay;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a checked report's lines with coverage and advice as they stand at the instant of sending (C3). */
 final class ReportLines {
 
-    /** Internal aim for the first answer, never promised to the shopper (A49). */
-    private static final Duration ANSWER = Duration.ofDays(2);
-
-    private static final Duration ANSWER_URGENT = Duration.ofDays(1);
-
     private final ClaimAdvisor advisor = new ClaimAdvisor();
     private final ClaimStateMachine states;
     private final PolicyBook policies;
+    private final Calendars calendars;
     private final Clock clock;
     private final ZoneId zone;
 
-    ReportLines(ClaimStateMachine states, PolicyBook policies, Clock clock, ZoneId zone) {
+    ReportLines(ClaimStateMachine states, PolicyBook policies, Calendars calendars, Clock clock, ZoneId zone) {
         this.states = states;
         this.policies = policies;
+        this.calendars = calendars;
         this.clock = clock;
         this.zone = zone;
     }
@@ -63,20 +68,36 @@ final class ReportLines {
                 .collect(Collectors.toMap(PlacedOrder.Line::orderItemId, PlacedOrder.Line::fullName));
     }
 
+    /** The lines of which no courier's date is known, with the first day that may be stated (A18). */
+    ArrivalCheck arrivals(Map<Long, LineStanding> lines) {
+        return new ArrivalCheck(
+                lines.values().stream()
+                        .filter(ReportLines::isUnverified)
+                        .collect(Collectors.toMap(
+                                LineStanding::orderItemId,
+                                line -> Optional.ofNullable(line.terms().orderedOn()))),
+                clock.instant().atZone(zone).toLocalDate());
+    }
+
+    private static boolean isUnverified(LineStanding standing) {
+        return LineStanding.latestDelivered(standing.parcels()).isEmpty();
+    }
+
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         Instant now = clock.instant();
         claim.submittedAt = now.toEpochMilli();
-        boolean filmed = DraftEvidence.videos(claim) > 0;
-        claim.noVideoReason = filmed ? null : TypedWords.of(form.noVideoReason());
+        Sent sent = Sent.of(claim, now);
+        claim.noVideoReason = sent.filmed() ? null : TypedWords.of(form.noVideoReason());
         claim.urgent = form.lines().stream().anyMatch(ReportForm.Line::significant);
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());
             ClaimLineImpl line = line(typed, nameOf(order, id));
-            judge(line, Objects.requireNonNull(lines.get(id)), filmed, now);
+            line.statedOn = isUnverified(Objects.requireNonNull(lines.get(id))) ? statedOn(typed) : null;
+            judge(line, Objects.requireNonNull(lines.get(id)), sent);
             states.join(claim, line);
         }
-        claim.exceptionAsked = form.exceptionAsked() && isRefused(claim);
-        claim.dueAt = now.plus(claim.urgent ? ANSWER_URGENT : ANSWER).toEpochMilli();
+        claim.exceptionAsked = form.exceptionAsked() && mayAskForAnException(claim);
+        claim.dueAt = dueAt(claim, now).toEpochMilli();
     }
 
     private static ClaimLineImpl line(ReportForm.Line typed, String name) {
@@ -93,28 +114,37 @@ final class ReportLines {
         return line;
     }
 
-    private void judge(ClaimLineImpl line, LineStanding standing, boolean filmed, Instant now) {
-        TimingFacts timing = TimingFacts.of(standing, line.significant, now, zone);
-        Advice advice = advice(standing, timing, new ProblemFacts(line.getKind(), line.getAnswers()), filmed);
+    private static @Nullable Date statedOn(ReportForm.Line typed) {
+        return SqlDay.ofNullable(ArrivalCheck.day(typed.arrivedOn()).orElse(null));
+    }
+
+    private void judge(ClaimLineImpl line, LineStanding standing, Sent sent) {
+        TimingFacts.Report report = new TimingFacts.Report(line.significant, sent.begunAt(), sent.at());
+        TimingFacts timing = TimingFacts.of(standing, line.getKind(), report, zone);
+        Advice advice = advice(standing, timing, new ProblemFacts(line.getKind(), line.getAnswers()), sent.filmed());
         line.cover(standing.coverage());
         line.advice = AdviceColumns.of(advice);
         line.timing = advice.timing().name();
-        Instant deadline = timing.parcel().map(LineStanding.Parcel::deadline).orElse(null);
+        Instant deadline = timing.deadline();
         line.deadline = deadline == null ? null : deadline.toEpochMilli();
     }
 
     /** What the rules would advise on each line of which it is said what is wrong, by order item id. */
     Map<Long, Advice> advice(ClaimImpl claim, ReportForm form, Map<Long, LineStanding> lines) {
-        boolean filmed = DraftEvidence.videos(claim) > 0;
+        Sent now = Sent.of(claim, clock.instant());
         Map<Long, Advice> advice = new HashMap<>();
         for (ReportForm.Line typed : form.lines()) {
             LineStanding standing = ReportCheck.orderItem(typed).map(lines::get).orElse(null);
             ProblemKind kind = ReportCheck.kind(typed).orElse(null);
             if (standing != null && kind != null) {
-                TimingFacts timing = TimingFacts.of(standing, typed.significant(), clock.instant(), zone);
+                TimingFacts.Report report = new TimingFacts.Report(typed.significant(), now.begunAt(), now.at());
                 advice.put(
                         standing.orderItemId(),
-                        advice(standing, timing, new ProblemFacts(kind, typed.answers()), filmed));
+                        advice(
+                                standing,
+                                TimingFacts.of(standing, kind, report, zone),
+                                new ProblemFacts(kind, typed.answers()),
+                                now.filmed()));
             }
         }
         return advice;
@@ -126,9 +156,17 @@ final class ReportLines {
                 AdviceTerms.of(policies.version(standing.coverage().policyVersion())));
     }
 
-    /** An exception can only be asked for where the rules refuse. */
-    private static boolean isRefused(ClaimImpl claim) {
-        return claim.lines.stream().anyMatch(line -> line.getAdvice().word() == AdviceWord.REFUSE);
+    /** An exception can only be asked for where the rules refuse, and the policy takes it. */
+    private boolean mayAskForAnException(ClaimImpl claim) {
+        return claim.lines.stream()
+                .map(ClaimLine::getAdvice)
+                .anyMatch(advice -> ExceptionRequests.of(policies.version(advice.policyVersion()))
+                        .mayBeAsked(advice));
+    }
+
+    private Instant dueAt(ClaimImpl claim, Instant now) {
+        PolicyVersion policy = policies.version(claim.lines.get(0).getCoverage().policyVersion());
+        return AnswerDue.of(policy, claim.urgent, now, calendars.named(policy.calendar()), zone);
     }
 
     private static String nameOf(PlacedOrder order, long orderItemId) {
@@ -138,5 +176,17 @@ final class ReportLines {
                 .map(name -> name.length() <= 255 ? name : name.substring(0, 255))
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * What a whole report says of each of its lines.
+     *
+     * @param begunAt when its first file came; null where none did
+     */
+    private record Sent(boolean filmed, @Nullable Instant begunAt, Instant at) {
+
+        static Sent of(ClaimImpl claim, Instant at) {
+            return new Sent(DraftEvidence.videos(claim) > 0, DraftEvidence.begunAt(claim), at);
+        }
     }
 }

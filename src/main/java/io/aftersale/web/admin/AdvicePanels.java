@@ -20,7 +20,7 @@ final class AdvicePanels {
         List<Reason> reasons = new ArrayList<>(LineFacts.reasons(advice.coverage(), words));
         advice.reasons()
                 .forEach(reason -> reasons.add(
-                        new Reason(reason.code().rule(), reason.argues().name(), words.advice(reason.code()))));
+                        new Reason(reason.code().rule(), reason.argues().name(), words.advice(reason))));
         return new AdvicePanel(advice.word().name(), text(advice.word(), words), reasons);
     }
 

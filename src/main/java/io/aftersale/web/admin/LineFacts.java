@@ -57,6 +57,10 @@ final class LineFacts {
         if (!inputs.marks().isEmpty()) {
             facts.add(fact("marks", marks(inputs, words), words));
         }
+        LocalDate stated = line.getStatedOn();
+        if (stated != null) {
+            facts.add(fact("statedOn", words.weekday(stated), words));
+        }
         parcels.forEach(parcel -> facts.add(new Fact(
                 words.text("aftersale.staff.fact.parcel", parcel.parcel().parcelRef()), parcel(parcel, words))));
         if (parcels.isEmpty()) {

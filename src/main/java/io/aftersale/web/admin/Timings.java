@@ -30,7 +30,7 @@ final class Timings {
 
     /** When staff owe an answer, while the claim is with them; else empty. */
     static String answerBy(Claim claim, Words words) {
-        return claim.getState() == ClaimState.IN_REVIEW ? words.dateTime(claim.getDueAt()) : "";
+        return claim.getState() == ClaimState.IN_REVIEW ? words.lastMinuteBefore(claim.getDueAt()) : "";
     }
 
     /** The earliest end of a reporting window among the lines, as its last moment; empty where none is known. */

@@ -7,7 +7,7 @@ import java.util.List;
  * What the rules advise on a statue, kindly said.
  *
  * @param word {@code ACCEPT}, {@code LOOK} or {@code REFUSE}
- * @param why what speaks against it; empty where nothing does
+ * @param why every reason, coverage first
  */
 public record AdviceView(String statue, String word, String sentence, List<String> why) {
 

@@ -2,20 +2,29 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Shows the lines of a claim, each with its flag as decided when it was sent. */
 final class ClaimLineViews {
 
     private final LineViews views;
+    private final List<RecordedParcel> parcels;
     private final Words words;
 
-    ClaimLineViews(LineViews views, Words words) {
+    ClaimLineViews(LineViews views, List<RecordedParcel> parcels, Words words) {
         this.views = views;
+        this.parcels = parcels;
         this.words = words;
     }
 
@@ -28,13 +37,25 @@ final class ClaimLineViews {
                 timing(line),
                 problem(line),
                 FileViews.of(claim, line.getOrderItemId(), words),
-                decision(line));
+                decision(claim, line));
     }
 
-    private String timing(ClaimLine line) {
+    /** Whether it came in time, and both days of arrival where the shopper stated one (A19). */
+    private List<String> timing(ClaimLine line) {
         Instant deadline = line.getDeadline();
-        return words.text(
-                "aftersale.timing." + line.getTiming(), deadline == null ? "" : words.lastMinuteBefore(deadline));
+        LocalDate stated = line.getStatedOn();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.text(
+                "aftersale.timing." + line.getTiming(), deadline == null ? "" : words.lastMinuteBefore(deadline)));
+        if (stated != null) {
+            sentences.add(words.text("aftersale.claim.stated", words.date(stated)));
+            parcels.stream()
+                    .filter(parcel -> parcel.holds(line.getOrderItemId()))
+                    .map(parcel -> parcel.parcel().deliveredOn())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(day -> sentences.add(words.text("aftersale.claim.courier", words.date(day))));
+        }
+        return sentences;
     }
 
     private ClaimPage.Problem problem(ClaimLine line) {
@@ -46,7 +67,7 @@ final class ClaimLineViews {
                 line.isSignificant());
     }
 
-    private ClaimPage.Decision decision(ClaimLine line) {
+    private ClaimPage.Decision decision(Claim claim, ClaimLine line) {
         ClaimState state = line.getState();
         boolean decided = state == ClaimState.ACCEPTED || state == ClaimState.REFUSED;
         String code = line.getDecisionCode();
@@ -56,6 +77,16 @@ final class ClaimLineViews {
                 words.text("aftersale.state." + state),
                 decided && code != null ? words.textOr("aftersale.decision." + code, "") : "",
                 text == null ? "" : text,
-                state == ClaimState.REFUSED);
+                state == ClaimState.REFUSED,
+                state == ClaimState.REFUSED && isAutomatic(claim, line));
+    }
+
+    /** Whether the last that happened to the line was the rules' own refusal. */
+    private static boolean isAutomatic(Claim claim, ClaimLine line) {
+        return claim.getHistory().stream()
+                .filter(entry -> Objects.equals(entry.getOrderItemId(), line.getOrderItemId()))
+                .reduce((earlier, later) -> later)
+                .filter(entry -> entry.getEvent() == ClaimEvent.AUTO_REFUSE)
+                .isPresent();
     }
 }

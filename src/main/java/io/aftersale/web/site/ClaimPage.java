@@ -43,18 +43,23 @@ public record ClaimPage(
      */
     public record Step(String label, String note, String place) {}
 
-    /** One reported statue. */
+    /**
+     * One reported statue.
+     *
+     * @param timing whether it came in time, and the days of arrival by the shopper's and by the courier's word
+     */
     public record Line(
             long orderItemId,
             String name,
             String quantity,
             FlagView flag,
-            String timing,
+            List<String> timing,
             Problem problem,
             List<FileView> photos,
             Decision decision) {
 
         public Line {
+            timing = List.copyOf(timing);
             photos = List.copyOf(photos);
         }
     }
@@ -67,6 +72,8 @@ public record ClaimPage(
      *
      * @param reason of staff in words; empty while undecided
      * @param text staff's own words with their last act on the line, decided or to be looked at again; may be empty
+     * @param automatic whether the rules refused it without a person
      */
-    public record Decision(String state, String stateText, String reason, String text, boolean refused) {}
+    public record Decision(
+            String state, String stateText, String reason, String text, boolean refused, boolean automatic) {}
 }

@@ -7,6 +7,7 @@ import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ClaimTransitions;
+import io.aftersale.delivery.DeliveryService;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
@@ -18,10 +19,12 @@ public final class ClaimPages {
 
     private final SitePages pages;
     private final LineViews views;
+    private final DeliveryService deliveries;
 
-    public ClaimPages(SitePages pages, LineViews views) {
+    public ClaimPages(SitePages pages, LineViews views, DeliveryService deliveries) {
         this.pages = pages;
         this.views = views;
+        this.deliveries = deliveries;
     }
 
     ModelAndView all(List<Claim> claims) {
@@ -41,7 +44,7 @@ public final class ClaimPages {
     }
 
     private ClaimPage content(Claim claim, String notice, Words words) {
-        ClaimLineViews lines = new ClaimLineViews(views, words);
+        ClaimLineViews lines = new ClaimLineViews(views, deliveries.of(List.of(claim.getOrderId())), words);
         String reason = claim.getNoVideoReason();
         return new ClaimPage(
                 new ClaimPage.Head(

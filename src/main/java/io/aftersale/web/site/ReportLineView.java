@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param standing flag, delivery, deadline, claims as on the order page
  * @param choosable whether it may be reported now; if not, {@code notes} say why
- * @param beyondTheRules whether coverage or time alone let the rules refuse it
+ * @param beyondTheRules whether coverage or time alone let the rules refuse it, and an exception may be asked for
  * @param notes what coverage and time mean for a report, in plain sentences
  */
 public record ReportLineView(
@@ -35,7 +35,12 @@ public record ReportLineView(
     /** A box to tick about the problem. */
     public record AnswerView(String answer, FieldView field, String label, String hint, boolean ticked) {}
 
-    /** What is asked about the line. */
+    /**
+     * What is asked about the line.
+     *
+     * @param asksArrival whether it is asked on what day it came
+     * @param significantHint what significant damage is, and until when it is asked to be told
+     */
     public record Fields(
             int unitsFree,
             FieldView quantity,
@@ -43,9 +48,12 @@ public record ReportLineView(
             List<OptionView> kinds,
             FieldView cause,
             List<OptionView> causes,
+            FieldView arrivedOn,
+            boolean asksArrival,
             FieldView part,
             FieldView description,
             FieldView significant,
+            String significantHint,
             List<AnswerView> answers) {
 
         public Fields {
@@ -55,7 +63,7 @@ public record ReportLineView(
         }
 
         List<FieldView> all() {
-            return List.of(quantity, kind, cause, part, description, significant);
+            return List.of(arrivedOn, quantity, kind, part, description, cause, significant);
         }
     }
 }

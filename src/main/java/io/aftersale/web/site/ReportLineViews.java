@@ -2,36 +2,38 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
-import io.aftersale.claim.ProblemAnswer;
-import io.aftersale.claim.ProblemCause;
-import io.aftersale.claim.ProblemKind;
-import io.aftersale.coverage.CoverageFlag;
+import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.AdviceCode;
+import io.aftersale.claim.advice.AdviceReason;
+import io.aftersale.claim.advice.AdviceWord;
+import io.aftersale.claim.advice.ExceptionRequests;
+import io.aftersale.claim.advice.RefusalWithoutAPerson;
+import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
 import io.aftersale.policy.EvidenceTerms;
+import io.aftersale.policy.PolicyVersion;
+import io.aftersale.policy.Setting;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Shows the order's lines in a report, with what was typed about each. */
 final class ReportLineViews {
 
-    private static final String DEFAULT_QUANTITY = "1";
-
     private final LineViews views;
     private final TypedReport typed;
     private final Faults faults;
-    private final EvidenceTerms terms;
+    private final PolicyVersion policy;
     private final Words words;
 
-    ReportLineViews(LineViews views, TypedReport typed, Faults faults, EvidenceTerms terms, Words words) {
+    ReportLineViews(LineViews views, TypedReport typed, Faults faults, PolicyVersion policy, Words words) {
         this.views = views;
         this.typed = typed;
         this.faults = faults;
-        this.terms = terms;
+        this.policy = policy;
         this.words = words;
     }
 
@@ -40,18 +42,31 @@ final class ReportLineViews {
         return new ReportLineView(
                 line.id(),
                 line.name(),
-                views.line(orderNumber, line.name(), line.standing(), now, words),
+                views.line(orderNumber, line.name(), line.standing(), line.window(), now, words),
                 line.isChoosable(),
                 chosen,
                 isBeyondTheRules(line),
                 notes(line),
-                fields(line),
+                new ReportFields(typed, faults, policy, words).of(line, now),
                 photos(line.id(), draft));
     }
 
-    private static boolean isBeyondTheRules(OrderStandings.Line line) {
-        return line.action() == LineAction.REPORT_LATE
-                || line.standing().coverage().flag() == CoverageFlag.NOT_COVERED;
+    /** Whether coverage or time alone let the rules refuse it, for a reason for which an exception may be asked. */
+    private boolean isBeyondTheRules(OrderStandings.Line line) {
+        return ExceptionRequests.of(policy).mayBeAsked(advice(line));
+    }
+
+    /** What coverage and time alone advise. */
+    private Advice advice(OrderStandings.Line line) {
+        boolean refused = line.action() == LineAction.REPORT_LATE
+                && line.standing().terms().late() != LateReports.LOOKED_AT;
+        AdviceWord word =
+                refused ? AdviceWord.REFUSE : AdviceWord.of(line.standing().coverage());
+        return new Advice(
+                word,
+                line.standing().coverage(),
+                refused ? List.of(new AdviceReason(AdviceCode.REPORTED_LATE, AdviceWord.REFUSE)) : List.of(),
+                policy.number());
     }
 
     private List<String> notes(OrderStandings.Line line) {
@@ -63,68 +78,37 @@ final class ReportLineViews {
             notes.add(words.text("aftersale.report.inClaim"));
         }
         if (line.action() == LineAction.REPORT_LATE) {
-            notes.add(words.text("aftersale.action.report-late.note"));
+            notes.add(views.lateText(line.standing(), words));
         }
         if (line.isChoosable()) {
-            consequence(line.standing().coverage().flag()).ifPresent(notes::add);
+            consequence(line).ifPresent(notes::add);
+            atOnce(line).ifPresent(notes::add);
         }
         return notes;
     }
 
-    private Optional<String> consequence(CoverageFlag flag) {
-        return switch (flag) {
+    private Optional<String> consequence(OrderStandings.Line line) {
+        return switch (line.standing().coverage().flag()) {
             case COVERED, COVERED_BY_EXCEPTION -> Optional.empty();
-            case NEEDS_REVIEW, NOT_COVERED -> Optional.of(words.text("aftersale.report.coverage." + flag));
+            case NEEDS_REVIEW -> Optional.of(words.text("aftersale.report.coverage.NEEDS_REVIEW"));
+            case NOT_COVERED ->
+                Optional.of(words.text(
+                        isBeyondTheRules(line)
+                                ? "aftersale.report.coverage.NOT_COVERED"
+                                : "aftersale.report.coverage.noException"));
         };
     }
 
-    private ReportLineView.Fields fields(OrderStandings.Line line) {
-        FieldView quantity = field(line.id(), "quantity");
-        FieldView kind = field(line.id(), "kind");
-        FieldView cause = field(line.id(), "cause");
-        return new ReportLineView.Fields(
-                line.standing().unitsFree(),
-                typed.has(quantity.name())
-                        ? quantity
-                        : new FieldView(quantity.name(), DEFAULT_QUANTITY, quantity.errors()),
-                kind,
-                options("aftersale.kind.", ProblemKind.values(), kind.value()),
-                cause,
-                options("aftersale.cause.", ProblemCause.values(), cause.value()),
-                field(line.id(), "part"),
-                field(line.id(), "description"),
-                field(line.id(), "significant"),
-                answers(line.id()));
-    }
-
-    private List<ReportLineView.AnswerView> answers(long line) {
-        return Arrays.stream(ProblemAnswer.values())
-                .map(answer -> new ReportLineView.AnswerView(
-                        answer.name(),
-                        field(line, answer.name()),
-                        words.text("aftersale.answer." + answer),
-                        words.text("aftersale.report.answer." + answer),
-                        typed.has(TypedReport.field(line, answer.name()))))
-                .toList();
-    }
-
-    private FieldView field(long line, String name) {
-        String field = TypedReport.field(line, name);
-        return new FieldView(field, typed.value(field), faults.at(field));
-    }
-
-    private List<OptionView> options(String key, Enum<?>[] values, String chosen) {
-        return Arrays.stream(values)
-                .map(value -> new OptionView(
-                        value.name(),
-                        words.text(key + value),
-                        words.textOr(key + value + ".hint", ""),
-                        value.name().equals(chosen)))
-                .toList();
+    /** That the rules refuse it without a person, where coverage or time alone let them (A58). */
+    private Optional<String> atOnce(OrderStandings.Line line) {
+        return policy.isOn(Setting.REFUSAL_AUTOMATIC)
+                ? RefusalWithoutAPerson.codeOf(advice(line)).map(code -> words.text("aftersale.report.automatic.line"))
+                : Optional.empty();
     }
 
     private FilesView photos(long line, Optional<Claim> draft) {
         String field = TypedReport.field(line, UploadPlace.PHOTOS);
+        EvidenceTerms terms = policy.evidenceTerms();
         String hint = words.text(
                 "aftersale.report.photos.hint",
                 Integer.toString(terms.photosLeast()),

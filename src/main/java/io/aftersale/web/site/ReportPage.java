@@ -37,11 +37,24 @@ public record ReportPage(
      * What the rules say before the report is sent.
      *
      * @param lines of statues of which it is said what is wrong
-     * @param refused whether they refuse one, or may: then an exception can be asked for
+     * @param exceptionPossible whether they refuse one for a reason for which an exception may be asked
+     * @param exceptionHint what asking for one means
+     * @param refusedAtOnce whether a report sent without asking for one is refused without a person
      */
-    public record Forecast(List<AdviceView> lines, boolean refused, FieldView exceptionAsked, boolean exceptionTicked) {
+    public record Forecast(
+            List<AdviceView> lines,
+            boolean exceptionPossible,
+            FieldView exceptionAsked,
+            boolean exceptionTicked,
+            String exceptionHint,
+            boolean refusedAtOnce) {
         public Forecast {
             lines = List.copyOf(lines);
+        }
+
+        /** Whether any line is refused: then the support contact stands there (R66). */
+        public boolean refused() {
+            return lines.stream().anyMatch(line -> line.word().equals("REFUSE"));
         }
     }
 

@@ -2,17 +2,22 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.EvidenceTerms.VideoMissing;
+import io.aftersale.policy.PolicyVersion;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the report: fresh, or again with everything typed, kept and wrong. */
@@ -54,9 +59,10 @@ public final class ReportPages {
             Map<Long, Advice> advice,
             Faults faults,
             Words words) {
-        List<OrderStandings.Line> lines = standings.of(order);
-        EvidenceTerms terms = standings.termsOf(lines);
-        ReportLineViews lineViews = new ReportLineViews(views, typed, faults, terms, words);
+        List<OrderStandings.Line> lines = standings.of(order, begunAt(draft));
+        PolicyVersion policy = standings.policyOf(lines);
+        EvidenceTerms terms = policy.evidenceTerms();
+        ReportLineViews lineViews = new ReportLineViews(views, typed, faults, policy, words);
         List<ReportLineView> shown = lines.stream()
                 .map(line -> lineViews.of(line, order.number(), draft, standings.now()))
                 .toList();
@@ -72,9 +78,18 @@ public final class ReportPages {
                 choice,
                 shown,
                 video,
-                new Forecasts(advice, words).of(lines, typed),
+                new Forecasts(advice, policy, words).of(lines, typed),
                 closing,
                 pages.supportEmail());
+    }
+
+    /** When the first file came that the draft holds; null where none did. */
+    private static @Nullable Instant begunAt(Optional<Claim> draft) {
+        return draft.stream()
+                .flatMap(claim -> claim.getEvidence().stream())
+                .map(ClaimEvidence::getReceivedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static FilesView video(EvidenceTerms terms, Optional<Claim> draft, Faults faults, Words words) {

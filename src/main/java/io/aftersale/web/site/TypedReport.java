@@ -20,7 +20,7 @@ final class TypedReport {
     private static final int MOST_LINES = 100;
     private static final Pattern KNOWN =
             Pattern.compile("order|formKey|action|noVideo|noVideoReason|exceptionAsked|confirmed"
-                    + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|part|description|significant"
+                    + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|arrivedOn|part|description|significant"
                     + "|MINOR|GLUED_AT_FACTORY|CAME_OFF_CLEAN|OUTER_BOX_TOO|ART_BOX_TOO)");
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -73,6 +73,7 @@ final class TypedReport {
                 value(at + "quantity"),
                 value(at + "kind"),
                 value(at + "cause"),
+                value(at + "arrivedOn"),
                 value(at + "part"),
                 value(at + "description"),
                 has(at + "significant"),

@@ -9,11 +9,12 @@ import io.aftersale.line.ReportWindow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says how order lines stand. */
@@ -39,15 +40,21 @@ public final class LineViews {
                 words.whys(decision));
     }
 
+    /** The line where nothing was begun before. */
     public LineView line(String orderNumber, String name, LineStanding standing, Instant now, Words words) {
-        ReportWindow window = ReportWindow.of(standing, now, zone);
+        return line(orderNumber, name, standing, ReportWindow.of(standing, now, zone), now, words);
+    }
+
+    /** The line with the window of a draft over it. */
+    public LineView line(
+            String orderNumber, String name, LineStanding standing, ReportWindow window, Instant now, Words words) {
         Instant deadline = window.parcel().map(LineStanding.Parcel::deadline).orElse(null);
         return new LineView(
                 name,
                 standing.orderItemId(),
-                flag(standing.coverage(), words),
+                flag(standing, words),
                 deadline == null ? "" : words.iso(deadline),
-                deadlineText(window, words),
+                new DeadlineText(words).of(window, now),
                 standing.parcels().stream()
                         .map(parcel -> deliveryText(parcel, words))
                         .filter(text -> !text.isEmpty())
@@ -56,32 +63,58 @@ public final class LineViews {
                 claims(standing, words));
     }
 
+    private FlagView flag(LineStanding standing, Words words) {
+        FlagView flag = flag(standing.coverage(), words);
+        return provisional(standing, words)
+                .map(sentence -> new FlagView(
+                        flag.flag(),
+                        flag.icon(),
+                        flag.label(),
+                        Stream.concat(flag.why().stream(), Stream.of(sentence)).toList()))
+                .orElse(flag);
+    }
+
+    /** That coverage is measured on a day still to come, where that may change it (A1). */
+    private static Optional<String> provisional(LineStanding standing, Words words) {
+        boolean changes = standing.coverage().reasons().stream().anyMatch(reason -> reason.lastCoveredDay() != null);
+        boolean toCome = switch (standing.terms().measuredAt()) {
+            case ORDER_DATE -> false;
+            case REPORT_DATE -> true;
+            case DELIVERY_DATE ->
+                LineStanding.latestDelivered(standing.parcels()).isEmpty();
+        };
+        return changes && toCome
+                ? Optional.of(
+                        words.text("aftersale.flag.measured." + standing.terms().measuredAt()))
+                : Optional.empty();
+    }
+
+    /** What becomes of a report that is sent after the deadline (A16). */
+    public String lateText(LineStanding standing, Words words) {
+        return words.text("aftersale.line.late." + standing.terms().late());
+    }
+
     /** The order's worst flag, and one report button where any line may be reported. */
     public OrderView order(String orderNumber, Collection<LineStanding> lines, Instant now, Words words) {
         CoverageDecision worst = lines.stream()
                 .map(LineStanding::coverage)
                 .max(Comparator.comparing(CoverageDecision::flag))
                 .orElseThrow();
-        List<LineAction> offered = lines.stream()
-                .map(line -> ReportWindow.of(line, now, zone).action())
-                .distinct()
-                .toList();
-        List<ActionView> actions = new ArrayList<>();
-        if (offered.contains(LineAction.REPORT)) {
-            actions.add(action(LineAction.REPORT, reportUrl(orderNumber, null), words));
-        } else if (offered.contains(LineAction.REPORT_LATE)) {
-            actions.add(action(LineAction.REPORT_LATE, reportUrl(orderNumber, null), words));
-        }
+        List<ActionView> actions = first(lines, LineAction.REPORT, now)
+                .or(() -> first(lines, LineAction.REPORT_LATE, now))
+                .map(line -> List.of(report(
+                        reportUrl(orderNumber, null),
+                        line,
+                        ReportWindow.of(line, now, zone).action(),
+                        words)))
+                .orElse(List.of());
         return new OrderView(flag(worst, words), actions);
     }
 
-    private static String deadlineText(ReportWindow window, Words words) {
-        LocalDate last = window.parcel().map(LineStanding.Parcel::lastDay).orElse(null);
-        if (last == null || window.action() == LineAction.OPEN_CLAIM) {
-            return "";
-        }
-        String key = window.action() == LineAction.REPORT ? "aftersale.line.reportBy" : "aftersale.line.reportedUntil";
-        return words.text(key, words.endOf(last));
+    private Optional<LineStanding> first(Collection<LineStanding> lines, LineAction action, Instant now) {
+        return lines.stream()
+                .filter(line -> ReportWindow.of(line, now, zone).action() == action)
+                .findFirst();
     }
 
     private static String deliveryText(LineStanding.Parcel parcel, Words words) {
@@ -93,19 +126,23 @@ public final class LineViews {
         return shipped == null ? "" : words.text("aftersale.line.shipped", words.date(shipped));
     }
 
-    private static List<ActionView> actions(
-            String orderNumber, LineStanding standing, ReportWindow window, Words words) {
+    private List<ActionView> actions(String orderNumber, LineStanding standing, ReportWindow window, Words words) {
         return switch (window.action()) {
             case OPEN_CLAIM -> List.of();
-            case NOT_YET -> List.of(action(LineAction.NOT_YET, "", words));
+            case NOT_YET -> List.of(action(LineAction.NOT_YET, "", words.text("aftersale.action.not-yet.note"), words));
             case REPORT, REPORT_LATE ->
-                List.of(action(window.action(), reportUrl(orderNumber, standing.orderItemId()), words));
+                List.of(report(reportUrl(orderNumber, standing.orderItemId()), standing, window.action(), words));
         };
     }
 
-    private static ActionView action(LineAction action, String url, Words words) {
-        String key = "aftersale.action." + action.hook();
-        return new ActionView(action.hook(), url, words.text(key), words.text(key + ".note"));
+    private ActionView report(String url, LineStanding line, LineAction action, Words words) {
+        String note =
+                action == LineAction.REPORT_LATE ? lateText(line, words) : words.text("aftersale.action.report.note");
+        return action(action, url, note, words);
+    }
+
+    private static ActionView action(LineAction action, String url, String note, Words words) {
+        return new ActionView(action.hook(), url, words.text("aftersale.action." + action.hook()), note);
     }
 
     private static List<ClaimLinkView> claims(LineStanding standing, Words words) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.view;
 
-import io.aftersale.claim.advice.AdviceCode;
+import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageReason;
@@ -43,6 +43,11 @@ public final class Words {
     /** The text of that key without arguments; {@code otherwise} where the bundles have none. */
     public String textOr(String key, String otherwise) {
         return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+    }
+
+    /** The store's. */
+    public ZoneId zone() {
+        return zone;
     }
 
     public Locale locale() {
@@ -117,9 +122,10 @@ public final class Words {
         return text("aftersale.flag.label." + headline.code(), orEmpty(headline.release()));
     }
 
-    /** One reason of an advice in a sentence. */
-    public String advice(AdviceCode code) {
-        return text("aftersale.advice." + code);
+    /** One reason of an advice in a sentence, with the deadline where it looked at one. */
+    public String advice(AdviceReason reason) {
+        Instant deadline = reason.deadline();
+        return text("aftersale.advice." + reason.code(), deadline == null ? "" : lastMinuteBefore(deadline));
     }
 
     /** One reason in a sentence. */

@@ -38,7 +38,9 @@ class ClaimAdvisorTest {
         Advice advice = advise(new AdviceFacts(coverage(origin), inTime(), BROKEN, true));
 
         assertThat(advice.word()).isEqualTo(word);
-        assertThat(advice.reasons()).containsExactly(AdviceReason.of(AdviceCode.REPORTED_IN_TIME));
+        assertThat(advice.reasons())
+                .containsExactly(new AdviceReason(
+                        AdviceCode.REPORTED_IN_TIME, AdviceWord.ACCEPT, Instant.parse("2026-03-09T23:00:00Z")));
         assertThat(advice.policyVersion()).isEqualTo(3);
     }
 
@@ -112,7 +114,15 @@ class ClaimAdvisorTest {
     void aMissingVideoWeighsAsThePolicySays(VideoMissing policy, AdviceWord word) {
         Advice advice = advisor.advise(
                 new AdviceFacts(coverage(StockOrigin.PRE_ORDER), inTime(), BROKEN, false),
-                new AdviceTerms(policy, Duration.ofHours(24), 3));
+                new AdviceTerms(
+                        3,
+                        policy,
+                        Duration.ofHours(24),
+                        Duration.ZERO,
+                        AdviceWord.REFUSE,
+                        AdviceWord.REFUSE,
+                        AdviceWord.REFUSE,
+                        AdviceWord.LOOK));
 
         assertThat(advice.word()).isEqualTo(word);
         assertThat(advice.codes()).containsExactly("PRE_ORDER_ALWAYS_COVERED", "REPORTED_IN_TIME", "VIDEO_MISSING");
@@ -137,7 +147,16 @@ class ClaimAdvisorTest {
     void theTermsAreThoseOfThePolicyVersion() {
         PolicyVersion policy = PolicyVersion.of(5, Instant.EPOCH, PolicyVersion.shopDefaults());
 
-        assertThat(AdviceTerms.of(policy)).isEqualTo(new AdviceTerms(VideoMissing.REVIEW, Duration.ofHours(24), 5));
+        assertThat(AdviceTerms.of(policy))
+                .isEqualTo(new AdviceTerms(
+                        5,
+                        VideoMissing.REVIEW,
+                        Duration.ofHours(24),
+                        Duration.ofHours(48),
+                        AdviceWord.REFUSE,
+                        AdviceWord.REFUSE,
+                        AdviceWord.REFUSE,
+                        AdviceWord.LOOK));
     }
 
     @ParameterizedTest

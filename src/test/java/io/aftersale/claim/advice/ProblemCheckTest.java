@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class ProblemCheckTest {
     @ParameterizedTest
     @EnumSource(names = {"MISSING_PART", "WRONG_ITEM"})
     void aMissingPartOrAWrongStatueIsNeverMinor(ProblemKind kind) {
-        assertThat(check.reasons(problem(kind, MINOR, GLUED_AT_FACTORY, CAME_OFF_CLEAN)))
+        assertThat(check.reasons(problem(kind, MINOR, GLUED_AT_FACTORY, CAME_OFF_CLEAN), Reported.TERMS))
                 .isEmpty();
     }
 
@@ -63,8 +64,33 @@ class ProblemCheckTest {
                         + " MINOR_GLUE_FIXABLE=LOOK HANDMADE_VARIATION=ACCEPT");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "BOX_DAMAGE_OUTER, exclusion.outerBox, LOOK,   BOX_OUTER_EXCLUDED=LOOK",
+        "BOX_DAMAGE_OUTER, exclusion.outerBox, ACCEPT, BOX_OUTER_EXCLUDED=ACCEPT",
+        "BOX_DAMAGE_OUTER, exclusion.artBox,   ACCEPT, BOX_OUTER_EXCLUDED=REFUSE",
+        "BOX_DAMAGE_ART,   exclusion.artBox,   LOOK,   BOX_ART_EXCLUDED=LOOK",
+        "BOX_DAMAGE_ART,   exclusion.outerBox, ACCEPT, BOX_ART_EXCLUDED=REFUSE",
+    })
+    void thePolicySaysWhatABoxAloneArguesFor(ProblemKind kind, String setting, String value, String said) {
+        assertThat(said(problem(kind), Reported.terms(Map.of(setting, value)))).isEqualTo(said);
+    }
+
+    @Test
+    void minorDamageIsRefusedWhereThePolicyDecidesIt() {
+        AdviceTerms auto = Reported.terms(Map.of("exclusion.minor.auto", "true"));
+
+        assertThat(said(problem(ProblemKind.DAMAGED, MINOR, GLUED_AT_FACTORY, CAME_OFF_CLEAN, ART_BOX_TOO), auto))
+                .isEqualTo("BOX_ART_EXCLUDED=ACCEPT MINOR_EXCLUDED=REFUSE MINOR_GLUE_FIXABLE=REFUSE");
+        assertThat(said(problem(ProblemKind.MISSING_PART, MINOR), auto)).isEmpty();
+    }
+
     private String said(ProblemFacts facts) {
-        return check.reasons(facts).stream()
+        return said(facts, Reported.TERMS);
+    }
+
+    private String said(ProblemFacts facts, AdviceTerms terms) {
+        return check.reasons(facts, terms).stream()
                 .map(reason -> reason.code() + "=" + reason.argues())
                 .collect(Collectors.joining(" "));
     }

@@ -10,6 +10,7 @@ import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.StockOrigin;
 import io.aftersale.line.LineStanding;
+import io.aftersale.line.ReportTerms;
 import io.aftersale.policy.EvidenceTerms.VideoMissing;
 import io.aftersale.policy.PolicyVersion;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,11 +29,26 @@ import org.jspecify.annotations.Nullable;
 final class Reported {
 
     static final ZoneId ROME = ZoneId.of("Europe/Rome");
-    static final AdviceTerms TERMS = new AdviceTerms(VideoMissing.REVIEW, Duration.ofHours(24), 3);
+    static final AdviceTerms TERMS = new AdviceTerms(
+            3,
+            VideoMissing.REVIEW,
+            Duration.ofHours(24),
+            Duration.ofHours(48),
+            AdviceWord.REFUSE,
+            AdviceWord.REFUSE,
+            AdviceWord.REFUSE,
+            AdviceWord.LOOK);
+    static final ReportTerms BOUNDS =
+            ReportTerms.of(PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults()), LocalDate.of(2026, 2, 20));
 
     private static final LocalDate ORDERED = LocalDate.of(2026, 2, 20);
 
     private Reported() {}
+
+    /** The terms of a policy that says that and is the shop's default in all else. */
+    static AdviceTerms terms(Map<String, String> settings) {
+        return AdviceTerms.of(PolicyVersion.of(3, Instant.EPOCH, settings));
+    }
 
     static CoverageDecision coverage(StockOrigin origin) {
         return decided(origin, List.of());
@@ -54,7 +71,12 @@ final class Reported {
     }
 
     static TimingFacts timing(LineStanding.@Nullable Parcel parcel, boolean significant, String reportedAt) {
-        return new TimingFacts(Optional.ofNullable(parcel), false, significant, Instant.parse(reportedAt), ROME);
+        return new TimingFacts(
+                Optional.ofNullable(parcel),
+                parcel == null ? null : parcel.deadline(),
+                false,
+                new TimingFacts.Report(significant, null, Instant.parse(reportedAt)),
+                ROME);
     }
 
     /** Delivered 2026-03-02, reported in the morning of the next day. */

@@ -7,11 +7,14 @@ import static io.aftersale.claim.advice.Reported.parcel;
 import static io.aftersale.claim.advice.Reported.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.claim.ProblemKind;
 import io.aftersale.coverage.StockOrigin;
 import io.aftersale.line.LineStanding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,9 +68,8 @@ class TimingCheckTest {
     void withoutACouriersDateNothingIsLateNorUrgent() {
         LineStanding.Parcel shipped = new LineStanding.Parcel("P1", LocalDate.of(2026, 1, 2), null, null, null, null);
 
-        assertThat(codes(TimingFacts.of(standing(), true, NOW, ROME))).containsExactly(AdviceCode.DELIVERY_UNVERIFIED);
-        assertThat(codes(TimingFacts.of(standing(shipped), true, NOW, ROME)))
-                .containsExactly(AdviceCode.DELIVERY_UNVERIFIED);
+        assertThat(codes(of(standing()))).containsExactly(AdviceCode.DELIVERY_UNVERIFIED);
+        assertThat(codes(of(standing(shipped)))).containsExactly(AdviceCode.DELIVERY_UNVERIFIED);
         assertThat(codes(timing(shipped, true, "2026-03-03T09:00:00Z")))
                 .containsExactly(AdviceCode.DELIVERY_UNVERIFIED);
     }
@@ -76,18 +78,107 @@ class TimingCheckTest {
     void aParcelUnderWayIsNotDeliveredYet() {
         LineStanding.Parcel shipped = new LineStanding.Parcel("P1", LocalDate.of(2026, 3, 2), null, null, null, null);
 
-        assertThat(codes(TimingFacts.of(standing(shipped), true, NOW, ROME)))
-                .containsExactly(AdviceCode.NOT_DELIVERED_YET);
+        assertThat(codes(of(standing(shipped)))).containsExactly(AdviceCode.NOT_DELIVERED_YET);
     }
 
     @Test
     void aDeliveredParcelIsTakenFromWhereTheLineStands() {
         LineStanding.Parcel delivered = parcel("2026-03-02", null, "2026-03-09T23:00:00Z");
 
-        TimingFacts facts = TimingFacts.of(standing(delivered), true, NOW, ROME);
+        TimingFacts facts = of(standing(delivered));
 
         assertThat(facts).isEqualTo(timing(delivered, true, "2026-03-03T09:00:00Z"));
         assertThat(codes(facts)).containsExactly(AdviceCode.REPORTED_IN_TIME, AdviceCode.URGENT_WITHIN_24H);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2026-03-09T22:59:59.999Z, 2026-03-09T23:00:00Z,     DRAFT_GRACE_USED",
+                "2026-03-09T22:59:59.999Z, 2026-03-11T22:59:59.999Z, DRAFT_GRACE_USED",
+                "2026-03-09T22:59:59.999Z, 2026-03-11T23:00:00Z,     REPORTED_LATE",
+                "2026-03-09T23:00:00Z,     2026-03-09T23:00:01Z,     REPORTED_LATE",
+                "-,                        2026-03-09T23:00:00Z,     REPORTED_LATE",
+                "2026-03-04T10:00:00Z,     2026-03-09T22:59:59.999Z, REPORTED_IN_TIME",
+            })
+    void aDraftWithAFileFromBeforeTheDeadlineHasFortyEightHoursMore(
+            @Nullable Instant begunAt, Instant reportedAt, AdviceCode code) {
+        LineStanding.Parcel parcel = parcel("2026-03-02", null, "2026-03-09T23:00:00Z");
+
+        TimingFacts facts = TimingFacts.of(
+                standing(parcel), ProblemKind.DAMAGED, new TimingFacts.Report(false, begunAt, reportedAt), ROME);
+
+        assertThat(codes(facts)).containsExactly(code);
+        assertThat(check.reasons(facts, TERMS).get(0).deadline()).isEqualTo("2026-03-09T23:00:00Z");
+    }
+
+    @Test
+    void aGraceThatIsOffProtectsNothing() {
+        AdviceTerms off = terms("deadline.draftGraceHours", "0");
+        TimingFacts facts = TimingFacts.of(
+                standing(parcel("2026-03-02", null, "2026-03-09T23:00:00Z")),
+                ProblemKind.DAMAGED,
+                new TimingFacts.Report(false, NOW, Instant.parse("2026-03-09T23:00:00Z")),
+                ROME);
+
+        assertThat(check.reasons(facts, off)).extracting(AdviceReason::code).containsExactly(AdviceCode.REPORTED_LATE);
+    }
+
+    @Test
+    void aLateReportIsLookedAtWhereThePolicySaysSo() {
+        AdviceTerms review = terms("late.mode", "REVIEW");
+
+        assertThat(check.reasons(Reported.late(), review))
+                .extracting(AdviceReason::argues)
+                .containsExactly(AdviceWord.LOOK);
+        assertThat(check.reasons(Reported.late(), TERMS))
+                .extracting(AdviceReason::argues)
+                .containsExactly(AdviceWord.REFUSE);
+    }
+
+    @Test
+    void thePolicySaysWithinHowManyHoursSignificantDamageIsAskedToBeTold() {
+        TimingFacts afterThirtyHours = timing(
+                parcel("2026-03-02", "2026-03-02T09:00:00Z", "2026-03-09T23:00:00Z"), true, "2026-03-03T15:00:00Z");
+
+        assertThat(codes(afterThirtyHours)).contains(AdviceCode.URGENT_AFTER_24H);
+        assertThat(check.reasons(afterThirtyHours, terms("urgent.hours", "36")))
+                .extracting(AdviceReason::code)
+                .contains(AdviceCode.URGENT_WITHIN_24H);
+    }
+
+    @Test
+    void aKindOfProblemMayHaveADeadlineOfItsOwn() {
+        LineStanding.Parcel parcel = new LineStanding.Parcel(
+                "P1",
+                null,
+                LocalDate.of(2026, 3, 2),
+                null,
+                Instant.parse("2026-03-09T23:00:00Z"),
+                LocalDate.of(2026, 3, 9),
+                Map.of("MISSING_PART", Instant.parse("2026-03-16T23:00:00Z")));
+        TimingFacts.Report report = new TimingFacts.Report(false, null, Instant.parse("2026-03-12T10:00:00Z"));
+
+        assertThat(codes(TimingFacts.of(standing(parcel), ProblemKind.MISSING_PART, report, ROME)))
+                .containsExactly(AdviceCode.REPORTED_IN_TIME);
+        assertThat(codes(TimingFacts.of(standing(parcel), ProblemKind.DAMAGED, report, ROME)))
+                .containsExactly(AdviceCode.REPORTED_LATE);
+    }
+
+    @Test
+    void onlyReasonsOfTheReportingTimeLookAtItsEnd() {
+        assertThat(AdviceCode.values())
+                .filteredOn(AdviceCode::looksAtTheDeadline)
+                .containsExactly(AdviceCode.REPORTED_IN_TIME, AdviceCode.REPORTED_LATE, AdviceCode.DRAFT_GRACE_USED);
+    }
+
+    private static AdviceTerms terms(String setting, String value) {
+        return Reported.terms(Map.of(setting, value));
+    }
+
+    private static TimingFacts of(LineStanding standing) {
+        return TimingFacts.of(standing, ProblemKind.DAMAGED, new TimingFacts.Report(true, null, NOW), ROME);
     }
 
     private List<AdviceCode> codes(TimingFacts facts) {
@@ -95,6 +186,7 @@ class TimingCheckTest {
     }
 
     private static LineStanding standing(LineStanding.Parcel... parcels) {
-        return new LineStanding(42, Reported.coverage(StockOrigin.PRE_ORDER), true, List.of(parcels), List.of(), 1);
+        return new LineStanding(
+                42, Reported.coverage(StockOrigin.PRE_ORDER), Reported.BOUNDS, true, List.of(parcels), List.of(), 1);
     }
 }

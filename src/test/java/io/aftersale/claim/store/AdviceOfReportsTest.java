@@ -112,6 +112,6 @@ class AdviceOfReportsTest {
 
     private static ReportForm.Line line(long item, String kind, boolean significant, ProblemAnswer... answers) {
         return new ReportForm.Line(
-                Long.toString(item), "1", kind, "UNKNOWN", "", "broken", significant, Set.of(answers));
+                Long.toString(item), "1", kind, "UNKNOWN", "", "", "broken", significant, Set.of(answers));
     }
 }

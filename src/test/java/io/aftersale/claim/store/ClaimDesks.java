@@ -7,6 +7,7 @@ import io.aftersale.claim.ClaimDesk;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.DecideResult;
+import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
 import io.aftersale.coverage.StockOrigin;
@@ -25,6 +26,7 @@ import io.aftersale.sql.MovedClock;
 import io.aftersale.sql.Stores;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -109,6 +111,27 @@ final class ClaimDesks implements AutoCloseable {
         return ((SubmitResult.Sent) shopper.submit(ORDER, draft.getNumber(), report(lines))).claim();
     }
 
+    /** A sent claim over those lines, with a video and two photos of each. */
+    Claim sent(String key, ReportForm.Line... lines) {
+        return sent(key, false, lines);
+    }
+
+    /** The same, asking for an exception where that is ticked. */
+    Claim sent(String key, boolean exceptionAsked, ReportForm.Line... lines) {
+        Claim draft = draft(
+                key,
+                Arrays.stream(lines)
+                        .mapToLong(line -> Long.parseLong(line.orderItemId()))
+                        .toArray());
+        ReportForm form = new ReportForm(List.of(lines), false, "", exceptionAsked, true);
+        return ((SubmitResult.Sent) shopper.submit(ORDER, draft.getNumber(), form)).claim();
+    }
+
+    /** Nothing is known of a delivery. */
+    void loseTheParcel() {
+        stores.sql("DELETE FROM AFTERSALE_DELIVERY");
+    }
+
     KeptMedia media(EvidenceKind kind, long bytes) {
         String name = HexFormat.of().toHexDigits(names.incrementAndGet());
         boolean photo = kind == EvidenceKind.PHOTO;
@@ -147,10 +170,23 @@ final class ClaimDesks implements AutoCloseable {
                 Integer.toString(quantity),
                 "DAMAGED",
                 "TRANSPORT",
+                "",
                 " left horn ",
                 " broken ",
                 false,
                 Set.of());
+    }
+
+    /** The same with the day of arrival stated. */
+    static ReportForm.Line arrived(long item, String day) {
+        return new ReportForm.Line(
+                Long.toString(item), "1", "DAMAGED", "TRANSPORT", day, "", "broken", false, Set.of());
+    }
+
+    /** One unit with that kind of problem. */
+    static ReportForm.Line reported(long item, String kind, ProblemAnswer... answers) {
+        return new ReportForm.Line(
+                Long.toString(item), "1", kind, "TRANSPORT", "", "", "broken", false, Set.of(answers));
     }
 
     @Override

@@ -126,8 +126,8 @@ class DecisionTest {
 
     @Test
     void aLateReportNeedsGoodwillToo() {
-        Claim draft = shop.draft("key", 42);
         shop.clock.moveTo("2026-03-11T10:00:00Z");
+        Claim draft = shop.draft("key", 42);
         shop.shopper.submit(ClaimDesks.ORDER, draft.getNumber(), ClaimDesks.report(ClaimDesks.typed(42, 1)));
 
         assertThat(shop.decide(draft, shop.versionOf(draft), false, ClaimEvent.ACCEPT, "", "words"))

@@ -65,7 +65,7 @@ class OddReportsTest {
     void aCharacterThatDatabasesRefuseIsLeftOut() {
         Claim draft = shop.draft("key", 42);
         ReportForm.Line odd =
-                new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", "h\0orn", "bro\0ken", false, Set.of());
+                new ReportForm.Line("42", "1", "DAMAGED", "UNKNOWN", "", "h\0orn", "bro\0ken", false, Set.of());
 
         shop.shopper.submit(ORDER, draft.getNumber(), report(odd));
 

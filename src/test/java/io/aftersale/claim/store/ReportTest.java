@@ -216,8 +216,8 @@ class ReportTest {
         "2026-03-09T23:00:00Z, REPORTED_LATE",
     })
     void theTimeOfReportIsTheInstantOfSending(String instant, String timing) {
-        Claim draft = shop.draft("key", 42);
         shop.clock.moveTo(instant);
+        Claim draft = shop.draft("key", 42);
 
         shop.shopper.submit(ORDER, draft.getNumber(), report(typed(42, 1)));
 
@@ -226,9 +226,9 @@ class ReportTest {
 
     @Test
     void aReportOfAnUndeliveredOrderIsUnverified() {
-        shop.stores.sql("DELETE FROM AFTERSALE_DELIVERY");
+        shop.loseTheParcel();
 
-        Claim claim = shop.sent("key", 42);
+        Claim claim = shop.sent("key", ClaimDesks.arrived(42, "2026-03-03"));
 
         assertThat(timings(claim)).containsExactly("DELIVERY_UNVERIFIED");
     }
@@ -237,7 +237,8 @@ class ReportTest {
     void aSignificantProblemMakesTheClaimUrgentAndDueSooner() {
         Claim calm = reported("calm", 1);
         Claim urgent = shop.draft("urgent", 43);
-        ReportForm.Line broken = new ReportForm.Line("43", "1", "DEFECT", "PRODUCTION", "", "broken", true, Set.of());
+        ReportForm.Line broken =
+                new ReportForm.Line("43", "1", "DEFECT", "PRODUCTION", "", "", "broken", true, Set.of());
         shop.shopper.submit(ORDER, urgent.getNumber(), report(broken));
 
         assertThat(shop.desk.queue(null, null, 10).claims())

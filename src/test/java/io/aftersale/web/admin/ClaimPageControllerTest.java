@@ -76,6 +76,8 @@ class ClaimPageControllerTest {
                 .containsExactly(tuple("R46", "NOT_COVERED"), tuple("R24", "ACCEPT"));
         assertThat(view.lines().get(0).problem())
                 .contains(new WorkspaceView.Fact("The shopper says", "The part was glued at the factory"));
+        assertThat(view.lines().get(0).facts())
+                .contains(new WorkspaceView.Fact("Arrived by the shopper's word", "Thu 19 Nov 2026"));
     }
 
     @Test

@@ -39,7 +39,7 @@ class QueueControllerTest {
         assertThat(row.adviceText()).isEqualTo("Refuse");
         assertThat(row.exceptionAsked()).isTrue();
         assertThat(row.evidence()).containsExactly("Photos: 1", "Video: 1");
-        assertThat(row.answerBy()).isEqualTo("22 Nov 2026, 10:00 (Rome)");
+        assertThat(row.answerBy()).isEqualTo("Sun 22 Nov 2026, 23:59 (Rome)");
         assertThat(row.age()).isEqualTo("2 d");
         assertThat(row.urgent()).isTrue();
         assertThat(row.state()).isEqualTo("IN_REVIEW");

@@ -31,7 +31,7 @@ final class SentClaim {
         values.put("isUrgent", true);
         values.put("isExceptionAsked", true);
         values.put("getSubmittedAt", Instant.parse("2026-11-21T09:00:00Z"));
-        values.put("getDueAt", Instant.parse("2026-11-22T09:00:00Z"));
+        values.put("getDueAt", Instant.parse("2026-11-22T23:00:00Z"));
         values.put("getLines", List.of(lines));
         values.put("getEvidence", List.of(Evidence.photo("0f3a", 1), Evidence.video("0f3b")));
         values.put("getHistory", List.of(happened()));

@@ -65,6 +65,7 @@ final class SentLine {
         values.put("getAnswers", Set.of(ProblemAnswer.GLUED_AT_FACTORY));
         values.put("getAdvice", advice(coverage, reasons));
         values.put("getDeadline", Instant.parse("2026-11-27T23:00:00Z"));
+        values.put("getStatedOn", LocalDate.of(2026, 11, 19));
         values.put("getTiming", timing);
         return SentClaim.proxy(ClaimLine.class, values);
     }

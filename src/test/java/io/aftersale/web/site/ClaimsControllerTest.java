@@ -4,11 +4,15 @@ package io.aftersale.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.web.media.MediaResponder;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,14 +61,66 @@ class ClaimsControllerTest {
 
         assertThat(line.flag().flag()).isEqualTo("NOT_COVERED");
         assertThat(line.flag().why()).hasSize(1);
-        assertThat(line.timing()).isEqualTo("Reported in time – until Fri 27 Nov 2026, 23:59 (Rome)");
+        assertThat(line.timing()).containsExactly("Reported in time – until Fri 27 Nov 2026, 23:59 (Rome)");
         assertThat(line.problem())
                 .isEqualTo(
                         new ClaimPage.Problem("Broken or damaged part", "Transport", "left hand", "Broken off", true));
         assertThat(line.photos())
                 .extracting(FileView::kind, FileView::alt)
                 .containsExactly(tuple("file", "Your photo arm.heic"));
-        assertThat(line.decision()).isEqualTo(new ClaimPage.Decision("IN_REVIEW", "Being checked", "", "", false));
+        assertThat(line.decision())
+                .isEqualTo(new ClaimPage.Decision("IN_REVIEW", "Being checked", "", "", false, false));
+    }
+
+    @Test
+    void theDayThatTheShopperStatedStandsBesideTheCouriers() {
+        claim.lines.set(
+                0,
+                new LineInClaim(
+                        ClaimState.IN_REVIEW, null, "DELIVERY_UNVERIFIED", null, null, LocalDate.of(2026, 11, 19)));
+        assertThat(page(site.claimPages().one(NUMBER, response)).lines().get(0).timing())
+                .containsExactly(
+                        "The courier\u2019s delivery date is still to be verified",
+                        "You said it arrived on 19 Nov 2026.");
+
+        site.parcels.add(new RecordedParcel(
+                new ParcelDelivery(20, "P1", null, null, null, LocalDate.of(2026, 11, 18), null, List.of()),
+                null,
+                null));
+        site.parcels.add(new RecordedParcel(
+                new ParcelDelivery(
+                        20,
+                        "P2",
+                        null,
+                        null,
+                        null,
+                        LocalDate.of(2026, 11, 17),
+                        null,
+                        List.of(new ParcelDelivery.Content(8, 1))),
+                null,
+                null));
+
+        assertThat(page(site.claimPages().one(NUMBER, response)).lines().get(0).timing())
+                .endsWith("You said it arrived on 19 Nov 2026.", "By the courier it was delivered on 18 Nov 2026.");
+    }
+
+    @Test
+    void aRefusalByTheRulesAloneSaysThatNobodyHasLookedYet() {
+        claim.lines.set(
+                0, new LineInClaim(ClaimState.REFUSED, null, "REPORTED_IN_TIME", "CHINA_STOCK_NOT_COVERED", null));
+        assertThat(decision().automatic()).isFalse();
+
+        claim.history.add(new StepOfLine(ClaimEvent.AUTO_REFUSE));
+        assertThat(decision().automatic()).isTrue();
+        assertThat(decision().reason()).contains("China Stock");
+
+        claim.history.add(new StepOfLine(ClaimEvent.APPEAL));
+        claim.history.add(new StepOfLine(ClaimEvent.REFUSE));
+        assertThat(decision().automatic()).isFalse();
+    }
+
+    private ClaimPage.Decision decision() {
+        return page(site.claimPages().one(NUMBER, response)).lines().get(0).decision();
     }
 
     @Test

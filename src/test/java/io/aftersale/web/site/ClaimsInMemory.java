@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.site;
 
+import io.aftersale.claim.ArrivalCheck;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimService;
@@ -16,6 +17,7 @@ import io.aftersale.evidence.KeptMedia;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.view.Coverages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,7 @@ final class ClaimsInMemory implements ClaimService {
                         Map.of(7L, 1, 8L, 2, 9L, 1),
                         Map.of(9L, "Kirin"),
                         Map.of(7L, 2, 8L, 2),
+                        new ArrivalCheck(Map.of(), LocalDate.of(2026, 11, 21)),
                         1)
                 .faults(form);
     }

@@ -11,6 +11,7 @@ import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.web.view.Coverages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,15 @@ record LineInClaim(
         @Nullable Instant deadline,
         String timing,
         @Nullable String code,
-        @Nullable String text) implements ClaimLine {
+        @Nullable String text,
+        @Nullable LocalDate statedOn)
+        implements ClaimLine {
+
+    /** A line of a parcel whose date was known. */
+    LineInClaim(
+            ClaimState state, @Nullable Instant deadline, String timing, @Nullable String code, @Nullable String text) {
+        this(state, deadline, timing, code, text, null);
+    }
 
     @Override
     public Long getId() {
@@ -91,6 +100,11 @@ record LineInClaim(
     @Override
     public @Nullable Instant getDeadline() {
         return deadline;
+    }
+
+    @Override
+    public LocalDate getStatedOn() {
+        return statedOn;
     }
 
     @Override

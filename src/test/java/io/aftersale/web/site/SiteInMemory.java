@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.site;
 
+import io.aftersale.delivery.DeliveryService;
+import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.evidence.EvidenceIntake;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.IntakeResult;
@@ -28,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +54,9 @@ final class SiteInMemory {
             "1001",
             MARA,
             List.of(line(7, "Oni Drummer", "", 1), line(8, "Base", "Diorama", 2), line(9, "Kirin", "", 1)));
+    final List<RecordedParcel> parcels = new ArrayList<>();
+    private final DeliveryService deliveries = new Deliveries();
+    PolicyVersion policy = Coverages.POLICY;
     long shopper = MARA;
 
     SiteInMemory() {
@@ -91,7 +98,7 @@ final class SiteInMemory {
     }
 
     ClaimsController claimPages() {
-        return new ClaimsController(pages(), new ClaimPages(pages(), new LineViews(Reader.ROME)), claims);
+        return new ClaimsController(pages(), new ClaimPages(pages(), new LineViews(Reader.ROME), deliveries), claims);
     }
 
     private static PlacedOrder.Line line(long id, String name, String bundle, int quantity) {
@@ -109,7 +116,7 @@ final class SiteInMemory {
     }
 
     static LineStanding standing(long id, int free, LineStanding.Parcel parcel) {
-        return new LineStanding(id, Coverages.chinaStock(), true, List.of(parcel), List.of(), free);
+        return new LineStanding(id, Coverages.chinaStock(), Coverages.TERMS, true, List.of(parcel), List.of(), free);
     }
 
     private final class Shopper implements CurrentShopper {
@@ -176,16 +183,29 @@ final class SiteInMemory {
         }
     }
 
-    private static final class OnePolicy implements PolicyBook {
+    private final class Deliveries implements DeliveryService {
+
+        @Override
+        public void record(ParcelDelivery parcel, Instant orderedAt, String by) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<RecordedParcel> of(Collection<Long> orderIds) {
+            return parcels;
+        }
+    }
+
+    private final class OnePolicy implements PolicyBook {
 
         @Override
         public PolicyVersion inForceAt(Instant instant) {
-            return Coverages.POLICY;
+            return policy;
         }
 
         @Override
         public PolicyVersion version(int number) {
-            return Coverages.POLICY;
+            return policy;
         }
     }
 

@@ -22,7 +22,7 @@ class TypedReportTest {
 
         assertThat(typed.form())
                 .isEqualTo(new ReportForm(
-                        List.of(new ReportForm.Line("7", "1.5", "", "", "", "", true, Set.of())),
+                        List.of(new ReportForm.Line("7", "1.5", "", "", "", "", "", true, Set.of())),
                         true,
                         " I did <not> film ",
                         false,

@@ -8,6 +8,7 @@ import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.line.ReportTerms;
 import io.aftersale.policy.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Coverages {
 
     public static final PolicyVersion POLICY = PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults());
+
+    public static final ReportTerms TERMS = ReportTerms.of(POLICY, LocalDate.of(2026, 11, 20));
 
     private Coverages() {}
 

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.line.LineStanding;
+import io.aftersale.line.ReportTerms;
+import io.aftersale.line.ReportWindow;
+import io.aftersale.policy.PolicyVersion;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LineViewsTest {
 
@@ -99,6 +106,94 @@ class LineViewsTest {
         assertThat(order.actions()).extracting(ActionView::label).containsExactly("Segnala in ritardo");
     }
 
+    @Test
+    void withoutACouriersDateTheDeadlineIsToBeVerified() {
+        LineView line = view(standing(Coverages.preOrder(), List.of(), List.of(), 1), DEADLINE);
+
+        assertThat(line.deadlineText())
+                .isEqualTo("Report by: to be verified, we do not have the courier’s delivery date yet");
+        assertThat(line.deadlineIso()).isEmpty();
+    }
+
+    @Test
+    void aDraftBegunInTimeSaysUntilWhenItMayBeSent() {
+        ReportWindow window = ReportWindow.of(delivered(), DEADLINE, Reader.ROME, DEADLINE.minusSeconds(1));
+
+        LineView line = views.line("1001", "", delivered(), window, DEADLINE, Reader.english());
+
+        assertThat(line.deadlineText())
+                .startsWith("Begun in time:")
+                .endsWith("if you send it by Sun 29 Nov 2026, 23:59 (Rome)");
+        assertThat(line.actions()).extracting(ActionView::hook).containsExactly("report");
+    }
+
+    @Test
+    void kindsWithATimeOfTheirOwnAreNamedBesideTheUsualOne() {
+        LineStanding.Parcel usual = parcel("2026-11-20", "2026-11-27");
+        LineStanding.Parcel parcel = new LineStanding.Parcel(
+                "P1",
+                null,
+                usual.deliveredOn(),
+                null,
+                usual.deadline(),
+                usual.lastDay(),
+                Map.of(
+                        "MISSING_PART", DEADLINE.plus(Duration.ofDays(7)),
+                        "DEFECT", DEADLINE.minus(Duration.ofDays(3))));
+        LineStanding standing = standing(Coverages.preOrder(), List.of(parcel), List.of(), 1);
+
+        assertThat(view(standing, DEADLINE.minusSeconds(1)).deadlineText())
+                .isEqualTo("Report by Fri 27 Nov 2026, 23:59 (Rome)"
+                        + " \u00b7 Paint or finish defect: until Tue 24 Nov 2026, 23:59 (Rome)"
+                        + " \u00b7 A part is missing: until Fri 4 Dec 2026, 23:59 (Rome)");
+        assertThat(view(standing, DEADLINE).deadlineText()).startsWith("Reporting ended Fri 27 Nov 2026, 23:59 (Rome)");
+        assertThat(view(standing, DEADLINE).actions())
+                .extracting(ActionView::hook)
+                .containsExactly("report");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "late.mode,              REVIEW, our team looks at it",
+        "late.exceptionRequests, false,  by the rules we no longer take it on",
+    })
+    void whatBecomesOfALateReportIsSaidAsThePolicySays(String setting, String value, String said) {
+        LineStanding late = under(Map.of(setting, value), Coverages.preOrder(), parcel("2026-11-20", "2026-11-27"));
+
+        assertThat(view(late, DEADLINE).actions().get(0).note()).contains(said);
+        assertThat(views.order("1001", List.of(late), DEADLINE, Reader.english())
+                        .actions()
+                        .get(0)
+                        .note())
+                .contains(said);
+    }
+
+    @Test
+    void aMeasureThatIsStillToComeIsSaidWhereItMayChangeTheFlag() {
+        CoverageDecision inStock = Coverages.inStock("2026-10-01");
+        Map<String, String> atReport = Map.of("coverage.measuredAt", "REPORT_DATE");
+        Map<String, String> atDelivery = Map.of("coverage.measuredAt", "DELIVERY_DATE");
+        LineStanding.Parcel came = parcel("2026-11-20", "2026-11-27");
+
+        assertThat(view(under(atReport, inStock, came), DEADLINE).flag().why())
+                .contains("The day that counts is the day on which you report; this is how it stands today.");
+        assertThat(view(under(atDelivery, inStock), DEADLINE).flag().why())
+                .contains(
+                        "The day that counts is the day of delivery; until the parcel is delivered this is how it stands today.");
+        assertThat(view(under(atDelivery, inStock, came), DEADLINE).flag().why())
+                .hasSize(1);
+        assertThat(view(under(atReport, Coverages.preOrder(), came), DEADLINE)
+                        .flag()
+                        .why())
+                .hasSize(1);
+    }
+
+    private static LineStanding under(
+            Map<String, String> settings, CoverageDecision coverage, LineStanding.Parcel... parcels) {
+        ReportTerms terms = ReportTerms.of(PolicyVersion.of(1, Instant.EPOCH, settings), null);
+        return new LineStanding(7, coverage, terms, true, List.of(parcels), List.of(), 1);
+    }
+
     private LineView view(LineStanding standing, Instant now) {
         return views.line("1001", "", standing, now, Reader.english());
     }
@@ -123,6 +218,6 @@ class LineViewsTest {
             List<LineStanding.Parcel> parcels,
             List<LineStanding.ClaimRef> claims,
             int unitsFree) {
-        return new LineStanding(7, coverage, true, parcels, claims, unitsFree);
+        return new LineStanding(7, coverage, Coverages.TERMS, true, parcels, claims, unitsFree);
     }
 }

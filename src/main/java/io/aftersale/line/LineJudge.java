@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.line;
+
+import io.aftersale.coverage.CoverageDecider;
+import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.StockOrigin;
+import io.aftersale.delivery.RecordedParcel;
+import io.aftersale.facts.FrozenLine;
+import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.PolicyVersion;
+import io.aftersale.policy.VersionThatHolds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges lines at one instant, each under the policy version that holds for it and measured on the day that it says (A1, A47). */
+final class LineJudge {
+
+    private final CoverageDecider decider = new CoverageDecider();
+    private final PolicyBook policies;
+    private final KindDeadlines kinds;
+    private final Instant now;
+    private final ZoneId zone;
+
+    LineJudge(PolicyBook policies, KindDeadlines kinds, Instant now, ZoneId zone) {
+        this.policies = policies;
+        this.kinds = kinds;
+        this.now = now;
+        this.zone = zone;
+    }
+
+    CoverageDecision coverage(FrozenLine line, List<LineStanding.Parcel> parcels) {
+        PolicyVersion policy = holding(line);
+        LocalDate deliveredOn = LineStanding.latestDelivered(parcels)
+                .map(LineStanding.Parcel::deliveredOn)
+                .orElse(null);
+        LocalDate day = policy.measuredAt().day(line.facts().measuredOn(), today(), deliveredOn);
+        return decider.decide(line.facts().measuredOn(day), policy.coverageTerms(), line.exceptions());
+    }
+
+    /** What is decided of a line of which nothing was frozen. */
+    CoverageDecision unknown() {
+        return decider.decide(
+                new CoverageFacts(StockOrigin.UNKNOWN, null, Set.of(), today(), false),
+                policies.inForceAt(now).coverageTerms(),
+                List.of());
+    }
+
+    ReportTerms terms(@Nullable FrozenLine line) {
+        return line == null
+                ? ReportTerms.of(policies.inForceAt(now), null)
+                : ReportTerms.of(holding(line), line.orderedAt().atZone(zone).toLocalDate());
+    }
+
+    /** The parcel as it was recorded; deadlines are counted by the version of the order, whichever holds for the rest. */
+    LineStanding.Parcel parcel(@Nullable FrozenLine line, RecordedParcel recorded) {
+        PolicyVersion counting = line == null ? policies.inForceAt(now) : policies.version(line.policyVersion());
+        return new LineStanding.Parcel(
+                recorded.parcel().parcelRef(),
+                recorded.parcel().shippedOn(),
+                recorded.parcel().deliveredOn(),
+                recorded.parcel().deliveredAt(),
+                recorded.deadline(),
+                recorded.lastDay(),
+                kinds.of(counting, recorded.parcel().deliveredOn(), recorded.deadline()));
+    }
+
+    private PolicyVersion holding(FrozenLine line) {
+        return VersionThatHolds.of(policies, line.policyVersion(), now);
+    }
+
+    private LocalDate today() {
+        return now.atZone(zone).toLocalDate();
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.aftersale.store.RunningStore;
+import io.aftersale.store.Shop;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The report where the rules have something to say: no courier's date, and a statue that is not covered; with pictures. */
+class WhatTheRulesSayIT {
+
+    private static final String SAVE = "button[name=action][value=save].as-button";
+
+    @BeforeAll
+    static void aBrowserIsHere() {
+        assumeTrue(
+                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
+                "Chromium and ChromeDriver are not installed");
+    }
+
+    @Test
+    void theDayOfArrivalIsAskedAndWhatTheRulesSayIsToldBeforeSending() {
+        Shop.Placed order = Shop.order("mara@example.com", "phoenix", "valkyrie");
+        try (Chromium mara = Chromium.open(RunningStore.get().address(), "rules")) {
+            login(mara);
+            mara.go(order.page());
+            assertThat(mara.text()).contains("Report by: to be verified");
+            lookAt(mara, "order-to-be-verified");
+            mara.go(order.reportPage() + "&line=" + order.items().get(0));
+            assertThat(mara.see("input[type=date]").isDisplayed()).isTrue();
+            mara.click("input[value=DAMAGED]");
+            mara.click("button[data-aftersale-action=report]");
+            mara.see(".as-summary");
+            assertThat(mara.text())
+                    .contains("Please say on what day it arrived.", "the factory no longer makes spare parts");
+            lookAt(mara, "report-arrival");
+        }
+    }
+
+    @Test
+    void aRefusedStatueSaysItsReasonsItsDeadlineAndHowToAskForAnException() {
+        Shop.Placed order = Shop.order("mara@example.com", "phoenix");
+        Shop.delivered(order, "2026-11-23");
+        try (Chromium mara = Chromium.open(RunningStore.get().address(), "refused")) {
+            login(mara);
+            mara.go(order.reportPage() + "&line=" + order.items().get(0));
+            mara.click("input[value=DAMAGED]");
+            mara.click(SAVE);
+            mara.see(".as-forecast");
+            assertThat(mara.text())
+                    .contains("Reported in time: the reporting time ends Mon 30 Nov 2026, 23:59 (Rome).");
+            assertThat(mara.see("input[name=exceptionAsked]").isDisplayed()).isTrue();
+            lookAt(mara, "report-refused");
+        }
+    }
+
+    private static void lookAt(Chromium browser, String name) {
+        browser.shoot(name);
+        assertThat(browser.faults()).as(name).isEmpty();
+        assertThat(browser.fitsAPhone()).as(name).isTrue();
+        assertThat(browser.strangers("html")).as(name).isEmpty();
+    }
+
+    private static void login(Chromium browser) {
+        browser.go("/login");
+        browser.type("input[name=j_username]", "mara@example.com");
+        browser.type("input[name=j_password]", "statue");
+        browser.click("form[action='/login_post.htm'] button");
+        browser.see("a[href='/account/orders']");
+    }
+}
