@@ -69,15 +69,15 @@ final class ReportLines {
     ArrivalCheck arrivals(Map<Long, LineStanding> lines) {
         return new ArrivalCheck(
                 lines.values().stream()
-                        .filter(ReportLines::isUnverified)
+                        .filter(this::isUnverified)
                         .collect(Collectors.toMap(
                                 LineStanding::orderItemId,
                                 line -> Optional.ofNullable(line.terms().orderedOn()))),
                 clock.instant().atZone(zone).toLocalDate());
     }
 
-    private static boolean isUnverified(LineStanding standing) {
-        return LineStanding.latestDelivered(standing.parcels()).isEmpty();
+    private boolean isUnverified(LineStanding standing) {
+        return ReportWindow.of(standing, clock.instant(), zone).parcel().isEmpty();
     }
 
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {

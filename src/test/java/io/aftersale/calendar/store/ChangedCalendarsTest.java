@@ -81,6 +81,20 @@ class ChangedCalendarsTest {
     }
 
     @Test
+    void noCorrectionOfTheSameDeliveryDayMakesAShownDeadlineEarlier() {
+        delivered(1, "2026-11-20");
+        change(0, CalendarEdit.put(day("2026-11-21", DayKind.EXTRA_WORKING_DAY), null));
+
+        correct("2026-11-20", "tracking number");
+        assertThat(lastDay(1)).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(DayLetters.of(deliveries.parcels(1).get(0).present().recorded().days()))
+                .isEqualTo("EEWWWWW");
+
+        correct("2026-11-19", "another day");
+        assertThat(lastDay(1)).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
     void aDeadlineThatHadPassedAtTheChangeIsNotLookedAt() {
         delivered(1, "2026-11-16");
         delivered(2, "2026-11-17");
