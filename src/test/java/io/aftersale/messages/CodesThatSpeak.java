@@ -4,6 +4,7 @@ package io.aftersale.messages;
 import io.aftersale.apikey.WantedKey;
 import io.aftersale.calendar.CalendarFault;
 import io.aftersale.calendar.TypedDay;
+import io.aftersale.claim.Appeal;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
@@ -54,6 +55,8 @@ final class CodesThatSpeak {
     private static final Path DECISIONS =
             Path.of("src", "main", "java", "io", "aftersale", "claim", "DecisionCheck.java");
 
+    private static final Path APPEALS = Path.of("src", "main", "java", "io", "aftersale", "claim", "Appeal.java");
+
     private CodesThatSpeak() {}
 
     static Map<String, Set<String>> byFamily() {
@@ -79,6 +82,7 @@ final class CodesThatSpeak {
         keys.put("aftersale.action.", actions());
         keys.put("aftersale.line.late.", named("aftersale.line.late.", LateReports.values()));
         keys.put("aftersale.report.error.", reportErrors());
+        keys.put("aftersale.claim.appeal.error.", appealErrors());
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         keys.put("aftersale.staff.product.error.", productFaults());
         keys.put(
@@ -108,6 +112,15 @@ final class CodesThatSpeak {
         ARRIVAL.matcher(read(ARRIVALS))
                 .results()
                 .forEach(found -> keys.add("aftersale.report.error." + found.group(1)));
+        return keys;
+    }
+
+    /** Codes of what stands against another look, and of faults of its words. */
+    private static Set<String> appealErrors() {
+        Set<String> keys = fieldErrors("aftersale.claim.appeal.error.", APPEALS);
+        for (Appeal.Hindrance hindrance : Appeal.Hindrance.values()) {
+            keys.add("aftersale.claim.appeal.error." + hindrance.code());
+        }
         return keys;
     }
 

@@ -85,8 +85,9 @@ final class Scenario implements AutoCloseable {
 
     /** A further version in force from then on. */
     Scenario published(int version, String validFrom, Map<String, String> settings) {
-        stores.sql("INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES ("
-                + version + ", " + Instant.parse(validFrom).toEpochMilli() + ", 0, 'mara', '')");
+        stores.sql(
+                "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES ("
+                        + version + ", " + Instant.parse(validFrom).toEpochMilli() + ", 0, 'mara', '')");
         settings.forEach((name, value) ->
                 stores.sql("INSERT INTO AFTERSALE_POLICY_SETTING (VERSION_NUMBER, NAME, SETTING_VALUE) VALUES ("
                         + version + ", '" + name + "', '" + value + "')"));
