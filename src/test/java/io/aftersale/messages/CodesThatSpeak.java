@@ -81,6 +81,12 @@ final class CodesThatSpeak {
                 Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.action.", actions());
         keys.put("aftersale.line.late.", named("aftersale.line.late.", LateReports.values()));
+        faults(keys);
+        staffWords(keys);
+        return keys;
+    }
+
+    private static void faults(Map<String, Set<String>> keys) {
         keys.put("aftersale.report.error.", reportErrors());
         keys.put("aftersale.claim.appeal.error.", appealErrors());
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
@@ -88,22 +94,24 @@ final class CodesThatSpeak {
         keys.put(
                 "aftersale.staff.calendar.error.",
                 named("aftersale.staff.calendar.error.", CalendarFault.Code.values()));
+        keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
+        keys.put("aftersale.policy.error.", named("aftersale.policy.error.", PolicyFault.Code.values()));
+        keys.put("aftersale.staff.parcelSheet.error.", parcelSheetFaults());
+        keys.put("aftersale.staff.keys.error.", named("aftersale.staff.keys.error.", WantedKey.Fault.values()));
+    }
+
+    private static void staffWords(Map<String, Set<String>> keys) {
         keys.put("aftersale.staff.calendar.kind.", kindsOfDays());
         keys.put("aftersale.staff.calendar.sign.", signsOfDays());
-        keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
         keys.put("aftersale.staff.parcel.told.", named("aftersale.staff.parcel.told.", RecordOrigin.Source.values()));
         keys.put("aftersale.staff.parcel.", parcelFields());
-        keys.put("aftersale.policy.error.", named("aftersale.policy.error.", PolicyFault.Code.values()));
         keys.put("aftersale.policy.label.", settings("aftersale.policy.label."));
         keys.put("aftersale.policy.hint.", settings("aftersale.policy.hint."));
         keys.put("aftersale.policy.value.", settingWords());
-        keys.put("aftersale.staff.parcelSheet.error.", parcelSheetFaults());
         keys.put(
                 "aftersale.staff.parcelSheet.change.",
                 named("aftersale.staff.parcelSheet.change.", RecordResult.Change.values()));
-        keys.put("aftersale.staff.keys.error.", named("aftersale.staff.keys.error.", WantedKey.Fault.values()));
         keys.put("aftersale.staff.permission.", named("aftersale.staff.permission.", Permission.values()));
-        return keys;
     }
 
     /** Codes of faults of a report, of which the day of arrival has its own place. */

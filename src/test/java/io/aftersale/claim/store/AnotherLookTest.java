@@ -15,10 +15,7 @@ import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.DecideResult;
 import io.aftersale.claim.FieldError;
-import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.StockOrigin;
-import io.aftersale.facts.FactsDesk;
-import io.aftersale.facts.LineRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,28 +222,6 @@ class AnotherLookTest {
                     .hasSize(1);
         } finally {
             both.shutdownNow();
-        }
-    }
-
-    @Test
-    void aWithdrawnClaimTakesItsExceptionAlong() {
-        try (Scenario shop = shop(Map.of())) {
-            Claim claim = shop.sent(damaged(42), damaged(43));
-            decide(shop, claim, 42, ClaimEvent.ACCEPT, "", "two heads left");
-            assertThat(shop.standing(42).coverage().flag()).isEqualTo(CoverageFlag.COVERED_BY_EXCEPTION);
-
-            shop.at("2026-03-06T10:00:00Z").shopper.withdraw(SHOPPER, claim.getNumber());
-
-            assertThat(shop.standing(42).coverage().flag()).isEqualTo(CoverageFlag.NOT_COVERED);
-            LineRecord.Revoked revoked = Objects.requireNonNull(shop.stores
-                    .bean("factsDesk", FactsDesk.class)
-                    .of(1)
-                    .get(0)
-                    .exceptions()
-                    .get(0)
-                    .revoked());
-            assertThat(revoked)
-                    .isEqualTo(new LineRecord.Revoked(Instant.parse("2026-03-06T10:00:00Z"), "SHOPPER", "WITHDRAW"));
         }
     }
 
