@@ -55,10 +55,13 @@ class ReportWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-09T22:59:59.999Z, REPORT, P1", "2026-03-09T23:00:00Z, REPORT, ''", "2026-03-23T11:00:00Z, REPORT, ''"})
+    @CsvSource({
+        "2026-03-09T22:59:59.999Z, REPORT, P1",
+        "2026-03-09T23:00:00Z, REPORT, ''",
+        "2026-03-23T11:00:00Z, REPORT, ''"
+    })
     void unitsThatMayHaveComeInAParcelWithoutADateAreNotLate(Instant now, LineAction action, String decides) {
-        LineStanding line =
-                line(2, delivered("P1", "2026-03-02", "2026-03-09T23:00:00Z"), shipped("P2", "2026-03-05"));
+        LineStanding line = line(2, delivered("P1", "2026-03-02", "2026-03-09T23:00:00Z"), shipped("P2", "2026-03-05"));
 
         ReportWindow window = ReportWindow.of(line, now, ROME);
 
