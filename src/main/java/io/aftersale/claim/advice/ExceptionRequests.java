@@ -26,7 +26,7 @@ public record ExceptionRequests(boolean chinaStock, boolean late) {
 
     /** After a refusal: for one reason at least that the rules or the decision gave; a decision may refuse what the rules do not. */
     public boolean mayBeAskedAfter(Advice advice, @Nullable String decisionCode) {
-        return mayBeAsked(advice) || decisionCode != null && isTaken(decisionCode);
+        return mayBeAsked(advice) || (decisionCode != null && isTaken(decisionCode));
     }
 
     private boolean isTaken(String code) {

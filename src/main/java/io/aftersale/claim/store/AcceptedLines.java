@@ -35,8 +35,8 @@ public final class AcceptedLines {
         if (event == ClaimEvent.ACCEPT && line.getCoverage().flag() == CoverageFlag.NOT_COVERED) {
             goodwill.grant(line.orderItemId, line.claim.number, actor.name(), words);
             again(line, new FormerAssessmentImpl.Known(Cause.EXCEPTION_GRANTED, actor, words));
-        } else if (event == ClaimEvent.TAKE_BACK && revoked(line, actor.name(), words)
-                || event == ClaimEvent.WITHDRAW && revoked(line, actor.kind().name(), event.name())) {
+        } else if ((event == ClaimEvent.TAKE_BACK && revoked(line, actor.name(), words))
+                || (event == ClaimEvent.WITHDRAW && revoked(line, actor.kind().name(), event.name()))) {
             again(line, new FormerAssessmentImpl.Known(Cause.EXCEPTION_REVOKED, actor, words));
         }
     }

@@ -128,7 +128,7 @@ public class DeliveryColumns implements Serializable {
         Long shown = former.deadline;
         boolean sooner = deadline != null
                 && shown != null
-                && Objects.equals(deliveredOn, former.deliveredOn)
+                && Objects.equals(SqlDay.localNullable(deliveredOn), SqlDay.localNullable(former.deliveredOn))
                 && deadline < shown;
         if (!sooner) {
             return this;

@@ -98,13 +98,14 @@ class OrderCoverageControllerTest {
     }
 
     @Test
-    void aCountThatTheCalendarWouldNotGiveAnyMoreIsLeftOut() {
+    void theCountIsTheOneThatWasKeptWhateverTheCalendarSaysLater() {
         rest.deliveries().record(parcel("P1", "2026-11-12", "2026-11-20"), ORDERED);
         rest.stores.sql("INSERT INTO AFTERSALE_CALENDAR_DAY VALUES ('Italy', DATE '2026-11-25', 'CLOSED', 'Closed')");
 
         assertThat(coverage("1001").body())
-                .contains("\"deadline\":\"2026-11-28T00:00:00+01:00\"")
-                .doesNotContain("\"days\"");
+                .contains(
+                        "\"deadline\":\"2026-11-28T00:00:00+01:00\"",
+                        "{\"date\":\"2026-11-25\",\"counts\":true,\"why\":\"WORKING_DAY\"}");
     }
 
     @Test
