@@ -62,12 +62,19 @@ public final class Shop {
 
     /** The courier delivered the whole order on that day. */
     public static void delivered(Placed order, String day) {
+        record(new ParcelDelivery(order.id(), "P1", null, null, null, LocalDate.parse(day), null, List.of()));
+    }
+
+    /** The whole order was sent on that day, and has not arrived. */
+    static void shipped(Placed order, String day) {
+        record(new ParcelDelivery(order.id(), "P1", null, null, LocalDate.parse(day), null, null, List.of()));
+    }
+
+    private static void record(ParcelDelivery parcel) {
         RunningStore.get()
                 .siteBeans()
                 .getBean("aftersaleDeliveries", DeliveryService.class)
-                .record(
-                        new ParcelDelivery(order.id(), "P1", null, null, null, LocalDate.parse(day), null, List.of()),
-                        RunningStore.START);
+                .record(parcel, RunningStore.START);
     }
 
     /** Puts that many pre-order statues of one kind on the shelf; answers with their keys. */
