@@ -2,6 +2,7 @@
 package io.aftersale.calendar;
 
 import io.aftersale.calendar.CalendarFault.Code;
+import io.aftersale.platform.SheetCell;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,9 +22,6 @@ public record DaySheet(List<SpecialDay> days, List<CalendarFault> faults) {
     /** Days of one file at most. */
     public static final int MOST_DAYS = 1000;
 
-    /** A cell that begins so could be run as a formula by a spreadsheet program. */
-    private static final String DANGEROUS = "=+-@\t\r";
-
     public DaySheet {
         days = List.copyOf(days);
         faults = List.copyOf(faults);
@@ -39,7 +37,7 @@ public record DaySheet(List<SpecialDay> days, List<CalendarFault> faults) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
         for (SpecialDay day : days) {
-            rows.add(List.of(day.date().toString(), day.kind().name(), guarded(day.title())));
+            rows.add(List.of(day.date().toString(), day.kind().name(), SheetCell.guarded(day.title())));
         }
         return rows;
     }
@@ -60,15 +58,6 @@ public record DaySheet(List<SpecialDay> days, List<CalendarFault> faults) {
         return new DaySheet(reading.days, reading.faults);
     }
 
-    private static String guarded(String cell) {
-        return !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-    }
-
-    private static String plain(String cell) {
-        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
-        return marked ? cell.substring(1) : cell;
-    }
-
     /** Goes down the sheet. */
     private static final class Reading {
 
@@ -81,7 +70,7 @@ public record DaySheet(List<SpecialDay> days, List<CalendarFault> faults) {
                 faults.add(new CalendarFault(number, "", Code.BAD_COLUMNS));
                 return;
             }
-            TypedDay typed = new TypedDay(row.get(0), row.get(1), plain(row.get(2)));
+            TypedDay typed = new TypedDay(row.get(0), row.get(1), SheetCell.unguarded(row.get(2)));
             faults.addAll(typed.faults(number));
             typed.day().stream().flatMap(day -> fresh(number, day)).forEach(days::add);
         }

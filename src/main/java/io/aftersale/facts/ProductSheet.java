@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts;
 
+import io.aftersale.platform.SheetCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,6 @@ public final class ProductSheet {
     public static final List<String> HEADER = List.of("sku", "name", "stockOrigin", "releaseDate", "studio", "marks");
     public static final int MOST_ROWS = 5000;
 
-    /** A cell that begins so could be run as a formula by a spreadsheet program. */
-    private static final String DANGEROUS = "=+-@\t\r";
-
     private static final int SKU = 0;
     private static final int FACTS = 2;
 
@@ -35,7 +33,7 @@ public final class ProductSheet {
                         facts.releaseDate(),
                         facts.studio(),
                         facts.marks())
-                .map(cell -> !cell.isEmpty() && DANGEROUS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell)
+                .map(SheetCell::guarded)
                 .toList();
     }
 
@@ -64,11 +62,6 @@ public final class ProductSheet {
     private static Optional<Long> sku(List<String> row) {
         String written = row.isEmpty() ? "" : row.get(SKU).strip();
         return written.matches("\\d{1,18}") ? Optional.of(Long.valueOf(written)) : Optional.empty();
-    }
-
-    private static String plain(String cell) {
-        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
-        return marked ? cell.substring(1) : cell;
     }
 
     /** Goes down the sheet. */
@@ -100,7 +93,7 @@ public final class ProductSheet {
 
         private void take(int number, ProductDesk.Entry entry, List<String> row) {
             List<String> cells = row.subList(FACTS, HEADER.size()).stream()
-                    .map(ProductSheet::plain)
+                    .map(SheetCell::unguarded)
                     .toList();
             TypedFacts typed = new TypedFacts(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
             List<TypedFacts.Fault> wrong = typed.faults();

@@ -12,9 +12,14 @@ public final class SheetCell {
         return !value.isEmpty() && DANGEROUS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 
+    /** The value without its apostrophe. */
+    public static String unguarded(String cell) {
+        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
+        return marked ? cell.substring(1) : cell;
+    }
+
     /** The value without its apostrophe and without blanks around it. */
     public static String plain(String cell) {
-        boolean marked = cell.length() > 1 && cell.charAt(0) == '\'' && DANGEROUS.indexOf(cell.charAt(1)) >= 0;
-        return (marked ? cell.substring(1) : cell).strip();
+        return unguarded(cell).strip();
     }
 }
