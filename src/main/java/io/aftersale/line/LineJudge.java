@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LineJudge {
 
     private final CoverageDecider decider = new CoverageDecider();
+    private final FrozenCoverage frozen = new FrozenCoverage();
     private final PolicyBook policies;
     private final KindDeadlines kinds;
     private final Instant now;
@@ -34,12 +35,10 @@ final class LineJudge {
     }
 
     CoverageDecision coverage(FrozenLine line, List<LineStanding.Parcel> parcels) {
-        PolicyVersion policy = holding(line);
         LocalDate deliveredOn = LineStanding.latestDelivered(parcels)
                 .map(LineStanding.Parcel::deliveredOn)
                 .orElse(null);
-        LocalDate day = policy.measuredAt().day(line.facts().measuredOn(), today(), deliveredOn);
-        return decider.decide(line.facts().measuredOn(day), policy.coverageTerms(), line.exceptions());
+        return frozen.under(holding(line), line, today(), deliveredOn);
     }
 
     /** What is decided of a line of which nothing was frozen. */

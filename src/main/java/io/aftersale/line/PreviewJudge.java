@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.line;
 
-import io.aftersale.coverage.CoverageDecider;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.deadline.DeadlineDecider;
 import io.aftersale.deadline.WorkingCalendar;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges a line twice: as it stands now, and under the version that is proposed. */
 final class PreviewJudge {
 
-    private final CoverageDecider coverage = new CoverageDecider();
+    private final FrozenCoverage coverage = new FrozenCoverage();
     private final DeadlineDecider deadlines = new DeadlineDecider();
     private final PolicyBook policies;
     private final PolicyVersion proposed;
@@ -58,9 +57,7 @@ final class PreviewJudge {
     }
 
     private CoverageDecision decide(FrozenLine line, PolicyVersion policy, @Nullable LocalDate deliveredOn) {
-        LocalDate today = now.atZone(zone).toLocalDate();
-        LocalDate day = policy.measuredAt().day(line.facts().measuredOn(), today, deliveredOn);
-        return coverage.decide(line.facts().measuredOn(day), policy.coverageTerms(), line.exceptions());
+        return coverage.under(policy, line, now.atZone(zone).toLocalDate(), deliveredOn);
     }
 
     private LocalDate lastDay(LocalDate deliveredOn) {
