@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.api;
 
-import io.aftersale.coverage.CoverageDecider;
-import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
-import io.aftersale.deadline.DeadlineDecider;
-import io.aftersale.policy.Calendars;
-import io.aftersale.policy.PolicyBook;
-import io.aftersale.policy.PolicyVersion;
+import io.aftersale.whatif.WhatIf;
+import io.aftersale.whatif.WhatIfQuestion;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
@@ -26,18 +21,12 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 public class PreviewController {
 
-    private final CoverageDecider coverage = new CoverageDecider();
-    private final DeadlineDecider deadline = new DeadlineDecider();
-    private final PolicyBook policies;
-    private final Calendars calendars;
+    private final WhatIf whatIf;
     private final ApiAnswers answers;
-    private final ZoneId zone;
 
-    public PreviewController(PolicyBook policies, Calendars calendars, ApiAnswers answers, ZoneId zone) {
-        this.policies = policies;
-        this.calendars = calendars;
+    public PreviewController(WhatIf whatIf, ApiAnswers answers) {
+        this.whatIf = whatIf;
         this.answers = answers;
-        this.zone = zone;
     }
 
     @RequestMapping(
@@ -58,10 +47,8 @@ public class PreviewController {
             answers.problem(response, Problem.of(ApiStatus.BAD_REQUEST, asked.errors()));
             return;
         }
-        CoverageFacts facts = new CoverageFacts(origin, release, Set.of(), measuredOn, false);
-        answers.ok(
-                response,
-                CoverageAnswer.of(coverage.decide(facts, policyOf(measuredOn).coverageTerms(), List.of())));
+        WhatIfQuestion question = new WhatIfQuestion(origin, release, Set.of(), measuredOn, null, null, null);
+        answers.ok(response, CoverageAnswer.of(whatIf.answer(question).coverage()));
     }
 
     @RequestMapping(
@@ -74,15 +61,17 @@ public class PreviewController {
             answers.problem(response, Problem.of(ApiStatus.BAD_REQUEST, asked.errors()));
             return;
         }
-        PolicyVersion policy = policyOf(deliveredOn);
+        WhatIfQuestion question = new WhatIfQuestion(
+                StockOrigin.UNKNOWN,
+                null,
+                Set.of(),
+                deliveredOn,
+                new WhatIfQuestion.Arrival(deliveredOn, null),
+                null,
+                null);
         answers.ok(
                 response,
-                DeadlineAnswer.of(deadline.decide(
-                        deliveredOn, policy.deadlineTerms(), calendars.named(policy.calendar()), zone)));
-    }
-
-    private PolicyVersion policyOf(LocalDate day) {
-        return policies.inForceAt(day.atStartOfDay(zone).toInstant());
+                DeadlineAnswer.of(Objects.requireNonNull(whatIf.answer(question).deadline())));
     }
 
     private static Optional<StockOrigin> origin(String written) {

@@ -9,6 +9,7 @@ import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.MovedClock;
 import io.aftersale.sql.Stores;
+import io.aftersale.whatif.WhatIf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ final class Rest implements AutoCloseable {
     final Stores stores = Stores.open(clock, new CatalogueInMemory(), new FilesInMemory());
     final ApiAnswers answers = new ApiAnswers(new Json());
     final PreviewController previews = new PreviewController(
-            stores.bean("policies", PolicyBook.class), stores.bean("calendars", Calendars.class), answers, ROME);
+            new WhatIf(stores.bean("policies", PolicyBook.class), stores.bean("calendars", Calendars.class), ROME),
+            answers);
 
     /** Asks a preview with parameters written {@code name=value&name=value}. */
     Answer coverage(String query) {
