@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What stands side by side in a file.
  *
  * @param brands major brand, then compatible ones; empty where there is no {@code ftyp}
- * @param firstFragment where the first {@code moof} stands, -1 without
+ * @param firstFragment where the first fragment stands, -1 without; such a box comes before its data
  * @param announcedSeconds the length that segment indexes announce together, 0 without
  * @param cut null where the last box ends inside the file
  * @param end the first byte that belongs to no box

@@ -2,6 +2,7 @@
 package io.aftersale.evidence.container.matroska;
 
 import io.aftersale.evidence.container.reading.MeteredBytes;
+import java.util.function.Predicate;
 
 /** Counts the frames of clusters and remembers the last time; walks flat, so that groups need no stack. */
 final class Blocks {
@@ -24,11 +25,20 @@ final class Blocks {
         this.filmNumber = filmNumber;
     }
 
-    /** Walks to the end or to where another part of the segment begins, or nothing readable; returns where. */
-    long walk(long from, long end) {
+    /** Walks a cluster of known length. */
+    void walkThrough(long from, long end) {
+        walk(from, end, element -> true);
+    }
+
+    /** Walks a cluster of unknown length to where something begins that is no part of one; returns where. */
+    long walkOut(long from, long end) {
+        return walk(from, end, element -> Ids.IN_CLUSTER.contains(element.id()));
+    }
+
+    private long walk(long from, long end, Predicate<Element> belongsHere) {
         long at = from;
         Element element = elements.at(at, end);
-        while (element != null && !Ids.IN_SEGMENT.contains(element.id()) && isThere(element, end)) {
+        while (element != null && belongsHere.test(element) && isThere(element, end)) {
             at = look(element);
             element = elements.at(at, end);
         }

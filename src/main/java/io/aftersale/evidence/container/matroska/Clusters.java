@@ -34,7 +34,7 @@ final class Clusters {
         count++;
         if (cluster.isEndless()) {
             last = null;
-            long at = blocks.walk(cluster.body(), end);
+            long at = blocks.walkOut(cluster.body(), end);
             cut |= blocks.brokenOff();
             return blocks.brokenOff() ? end : at;
         }
@@ -49,7 +49,7 @@ final class Clusters {
         boolean readable = hasTime(cluster);
         unreadable += readable ? 0 : 1;
         if (count == 1 && readable) {
-            blocks.walk(cluster.body(), cluster.end());
+            blocks.walkThrough(cluster.body(), cluster.end());
         } else if (readable) {
             last = cluster;
         }
@@ -59,7 +59,7 @@ final class Clusters {
     private long broken(Element cluster, long end) {
         cut = true;
         last = null;
-        blocks.walk(cluster.body(), end);
+        blocks.walkThrough(cluster.body(), end);
         return end;
     }
 
@@ -83,7 +83,7 @@ final class Clusters {
         Element unread = last;
         if (unread != null) {
             last = null;
-            blocks.walk(unread.body(), unread.end());
+            blocks.walkThrough(unread.body(), unread.end());
         }
         return blocks;
     }

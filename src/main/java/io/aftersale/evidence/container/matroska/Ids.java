@@ -57,6 +57,28 @@ final class Ids {
     /** What may stand side by side in a segment; one of them ends a cluster of unknown length. */
     static final Set<Long> IN_SEGMENT = Set.of(SEEK_HEAD, INFO, TRACKS, CLUSTER, CUES, ATTACHMENTS, CHAPTERS, TAGS);
 
+    /** What may stand in a cluster, groups of blocks opened; something else ends one of unknown length. */
+    static final Set<Long> IN_CLUSTER = Set.of(
+            TIMESTAMP,
+            SIMPLE_BLOCK,
+            BLOCK_GROUP,
+            BLOCK,
+            VOID,
+            CRC,
+            0xA7L,
+            0xABL,
+            0xAFL,
+            0x5854L,
+            0x9BL,
+            0xFBL,
+            0xFAL,
+            0xA4L,
+            0xFDL,
+            0x75A1L,
+            0x75A2L,
+            0x8EL,
+            0xC8L);
+
     private Ids() {}
 
     static boolean isPadding(long id) {

@@ -110,6 +110,11 @@ public final class Mp4 {
         return cat(u32(FRAME_BYTES - 4), u8(0x65), times(FRAME_BYTES - 5, u8(0x5A)));
     }
 
+    /** Its film track alone. */
+    public byte[] trakBytes() {
+        return film();
+    }
+
     private byte[] made(String type, byte[]... body) {
         return changes.getOrDefault(type, box -> box).apply(box(type, body));
     }
