@@ -57,7 +57,7 @@ final class PictureFile {
         if (!data.some()) {
             throw new BrokenMedia(Flaw.NO_DATA, meta.at());
         }
-        return data.someIsMissing() ? new Fault(Flaw.END_MISSING, bytes.size()) : null;
+        return data.someIsMissing() || layout.cut() != null ? new Fault(Flaw.END_MISSING, bytes.size()) : null;
     }
 
     private ContainerFacts facts(List<String> codecs, PictureProperties properties) {
