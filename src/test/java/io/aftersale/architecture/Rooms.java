@@ -108,6 +108,7 @@ final class Rooms {
                         ".coverage..",
                         ".deadline..",
                         ".policy",
+                        ".evidence.container..",
                         ".evidence.judge..",
                         ".claim",
                         ".claim.advice",

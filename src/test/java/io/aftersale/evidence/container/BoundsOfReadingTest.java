@@ -161,7 +161,9 @@ class BoundsOfReadingTest {
     void exactlyTheBudgetIsEnough() throws IOException {
         byte[] film = new Mp4().bytes();
         List<MediaWalker> walkers = List.of(new IsoWalker());
-        ReadCost cost = new ContainerReader(Budget.OF_ONE_FILE, walkers).read(MediaBytes.of(film)).cost();
+        ReadCost cost = new ContainerReader(Budget.OF_ONE_FILE, walkers)
+                .read(MediaBytes.of(film))
+                .cost();
         Budget exactly = new Budget(cost.steps(), cost.bytes());
 
         assertThat(Readings.word(new ContainerReader(exactly, walkers).read(MediaBytes.of(film))))
@@ -171,13 +173,13 @@ class BoundsOfReadingTest {
     @Test
     void aBlockIsAtMostAMebibyte() {
         byte[] large = new byte[(1 << 20) + 1];
-        MeteredBytes bytes = new MeteredBytes(
-                MediaBytes.of(large), new Meter(Budget.OF_ONE_FILE));
+        MeteredBytes bytes = new MeteredBytes(MediaBytes.of(large), new Meter(Budget.OF_ONE_FILE));
 
         assertThat(bytes.block(0, 1 << 20)).hasSize(1 << 20);
         assertThat(bytes.blockUpTo(large.length - 3L, 9)).hasSize(3);
         assertThat(bytes.blockUpTo(large.length, 9)).isEmpty();
-        for (int[] wrong : List.of(new int[] {0, (1 << 20) + 1}, new int[] {-1, 3}, new int[] {0, -1}, new int[] {1 << 20, 2})) {
+        for (int[] wrong :
+                List.of(new int[] {0, (1 << 20) + 1}, new int[] {-1, 3}, new int[] {0, -1}, new int[] {1 << 20, 2})) {
             assertThatThrownBy(() -> bytes.block(wrong[0], wrong[1]))
                     .as(Arrays.toString(wrong))
                     .hasMessageStartingWith("HEADER_CUT");

@@ -142,37 +142,15 @@ class SoundFilmsAreDescribedTest {
 
     @Test
     void largeHeadersOfVersionOneAreRead() {
-        byte[] matrix = u32s(0, 0x10000, 0, -0x10000L, 0, 0, 0, 0, 0x40000000);
+        byte[] times = cat(u64(Mp4.RECORDED), u64(0), u32(1000), u64(6000), zeros(80));
+        byte[] matrix = u32s(0, 0x10000, 0, -0x10000L, 0, 0, 0, 0, 0x40000000, 320 << 16, 240 << 16);
+        byte[] track = cat(zeros(16), u32s(1, 0), u64(6000), zeros(16), matrix);
+        byte[] edits = cat(u64(1000), u64(-1), u32(0x10000), u64(5000), u64(0), u32(0x10000));
         byte[] bytes = new Mp4()
-                .with(
-                        "mvhd",
-                        box -> full("mvhd", 0x01000000, u64(Mp4.RECORDED), u64(0), u32(1000), u64(6000), zeros(80)))
-                .with("mdhd", box -> full("mdhd", 0x01000000, u64(0), u64(0), u32(1000), u64(6000), u32(0)))
-                .with(
-                        "tkhd",
-                        box -> full(
-                                "tkhd",
-                                0x01000000,
-                                u64(0),
-                                u64(0),
-                                u32(1),
-                                u32(0),
-                                u64(6000),
-                                zeros(16),
-                                matrix,
-                                u32s(320 << 16, 240 << 16)))
-                .with(
-                        "elst",
-                        box -> full(
-                                "elst",
-                                0x01000000,
-                                u32(2),
-                                u64(1000),
-                                u64(-1),
-                                u32(0x10000),
-                                u64(5000),
-                                u64(0),
-                                u32(0x10000)))
+                .with("mvhd", box -> full("mvhd", 0x01000000, times))
+                .with("mdhd", box -> full("mdhd", 0x01000000, times))
+                .with("tkhd", box -> full("tkhd", 0x01000000, track))
+                .with("elst", box -> full("elst", 0x01000000, u32(2), edits))
                 .bytes();
 
         ContainerFacts facts = Readings.whole(bytes);

@@ -105,29 +105,12 @@ class SoundHeifIsDescribedTest {
 
     @Test
     void otherItemsAreNoted() {
+        byte[] names = cat(Heif.infe(1, "hvc1"), Heif.infe(2, "Exif"), Heif.infe(3, "mime"), Heif.infe(4, "uri "));
+        byte[] exifAndXmp = cat(Heif.place(1, 30, 5), Heif.place(2, 0, 2), Heif.place(3, 60, 7));
+        byte[] others = cat(Heif.place(4, 80, 2), Heif.place(9, 80, 2));
         Heif photo = new Heif()
-                .with(
-                        "iinf",
-                        box -> full(
-                                "iinf",
-                                0,
-                                u16(4),
-                                Heif.infe(1, "hvc1"),
-                                Heif.infe(2, "Exif"),
-                                Heif.infe(3, "mime"),
-                                Heif.infe(4, "uri ")))
-                .with(
-                        "iloc",
-                        box -> full(
-                                "iloc",
-                                0,
-                                u16(0x4400),
-                                u16(5),
-                                Heif.place(1, 30, 5),
-                                Heif.place(2, 0, 2),
-                                Heif.place(3, 60, 7),
-                                Heif.place(4, 80, 2),
-                                Heif.place(9, 80, 2)));
+                .with("iinf", box -> full("iinf", 0, u16(4), names))
+                .with("iloc", box -> full("iloc", 0, u16(0x4400), u16(5), exifAndXmp, others));
 
         assertThat(Readings.whole(photo.bytes()).metadata().ranges())
                 .containsExactly(

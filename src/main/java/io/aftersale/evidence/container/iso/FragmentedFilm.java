@@ -23,23 +23,28 @@ final class FragmentedFilm {
         Extension extension = Extension.read(boxes, mvex, track.id());
         long samples = inFront(track) ? new Chunks(boxes, track).samples() : 0;
         long units = samples == 0 ? 0 : times(track).before(samples);
-        Fragments fragments = layout.firstFragment() < 0
-                ? Fragments.NONE
-                : new FragmentWalk(boxes, layout, track, extension.defaultUnits()).add();
+        Fragments fragments = fragments(track, extension);
         long here = Units.plus(units, fragments.unitsHere(), track.at());
         if (here == 0) {
             throw new BrokenMedia(Flaw.NO_DATA, layout.end());
         }
         Duration found = time(track, Units.plus(units, fragments.units(), track.at()));
-        double announced = Math.max((double) extension.units() / movie.header().timescale(), layout.announcedSeconds());
+        double announced = announced(extension);
         boolean tooShort = announced > seconds(found) * 1.1 + 2;
         boolean cut = tooShort || fragments.someAreMissing() || layout.cut() != null;
         Duration duration = tooShort ? Units.time((long) announced, 1, track.at()) : found;
-        return new Film(
-                duration,
-                time(track, here),
-                samples + fragments.samples(),
-                cut ? new Fault(Flaw.END_MISSING, boxes.bytes().size()) : null);
+        Fault fault = cut ? new Fault(Flaw.END_MISSING, boxes.bytes().size()) : null;
+        return new Film(duration, time(track, here), samples + fragments.samples(), fault);
+    }
+
+    private double announced(Extension extension) {
+        return Math.max((double) extension.units() / movie.header().timescale(), layout.announcedSeconds());
+    }
+
+    private Fragments fragments(Track track, Extension extension) {
+        return layout.firstFragment() < 0
+                ? Fragments.NONE
+                : new FragmentWalk(boxes, layout, track, extension.defaultUnits()).add();
     }
 
     private static boolean inFront(Track track) {

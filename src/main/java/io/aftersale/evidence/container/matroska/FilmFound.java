@@ -22,50 +22,50 @@ record FilmFound(
         @Nullable Clusters clusters,
         MetadataNotes notes) {
 
-    private static final Duration LATE_SOUND = Duration.ofSeconds(5);
-
     Walked told(@Nullable Flaw flaw, boolean endless, long end, long size) {
-        Tracks described = tracks;
-        if (described == null) {
-            throw new BrokenMedia(Flaw.NO_INDEX, end);
+        Tracks described = there(tracks, Flaw.NO_INDEX, end);
+        MatroskaTrack film = film(described, end);
+        Clusters found = there(clusters, Flaw.NO_DATA, end);
+        Blocks blocks = blocks(found, film);
+        LengthTold length = new LengthTold(info.announced(), info.time(blocks.last(), film.at()), endless);
+        boolean cut = flaw == Flaw.END_MISSING || found.cut() || length.showsACut();
+        boolean partly = flaw == Flaw.PARTLY_OVERWRITTEN || found.someUnreadable() || blocks.blank() > 0;
+        Flaw counts = cut ? Flaw.END_MISSING : overwritten(partly, length, film.at());
+        ContainerFacts facts = facts(described, film, blocks.frames(), length.longer());
+        return new Walked(facts, counts == null ? null : new Fault(counts, size), length.found(), end);
+    }
+
+    private static <T> T there(@Nullable T part, Flaw otherwise, long at) {
+        if (part == null) {
+            throw new BrokenMedia(otherwise, at);
         }
+        return part;
+    }
+
+    private static MatroskaTrack film(Tracks described, long end) {
         MatroskaTrack film = described.film().orElseThrow(() -> new BrokenMedia(Flaw.NO_VIDEO_TRACK, end));
         if (!film.codec().startsWith("V_")) {
             throw new BrokenMedia(Flaw.CODEC_UNKNOWN, film.at());
         }
-        Clusters found = clusters;
-        Blocks blocks = found == null ? null : found.blocks();
-        if (found == null || blocks == null || blocks.frames() == 0) {
-            throw new BrokenMedia(Flaw.NO_DATA, end);
+        return film;
+    }
+
+    private static Blocks blocks(Clusters found, MatroskaTrack film) {
+        Blocks blocks = found.blocks();
+        if (blocks.frames() == 0) {
+            throw new BrokenMedia(Flaw.NO_DATA, film.at());
         }
         if (blocks.blank() == blocks.frames()) {
             throw new BrokenMedia(Flaw.DATA_OVERWRITTEN, film.at());
         }
-        Duration playable = info.time(blocks.last(), film.at());
-        Flaw counts = flaw(flaw, found, blocks, endless, playable, film.at());
-        Duration announced = info.announced();
-        Duration duration = announced == null || announced.compareTo(playable) < 0 ? playable : announced;
-        ContainerFacts facts = facts(described, film, blocks.frames(), duration);
-        return new Walked(facts, counts == null ? null : new Fault(counts, size), playable, end);
+        return blocks;
     }
 
-    private @Nullable Flaw flaw(
-            @Nullable Flaw before, Clusters found, Blocks blocks, boolean endless, Duration playable, long at) {
-        Duration announced = info.announced();
-        boolean shorter = announced != null && differ(announced, playable) && announced.compareTo(playable) > 0;
-        boolean longer = announced != null && differ(announced, playable) && announced.compareTo(playable) < 0;
-        if (before == Flaw.END_MISSING || found.cut() || (shorter && endless)) {
-            return Flaw.END_MISSING;
-        }
-        if (shorter && before == null || longer) {
+    private static @Nullable Flaw overwritten(boolean partly, LengthTold length, long at) {
+        if (length.promisesLess() || (length.promisesMore() && !partly)) {
             throw new BrokenMedia(Flaw.DURATIONS_DISAGREE, at);
         }
-        return before != null || found.someUnreadable() || blocks.blank() > 0 ? Flaw.PARTLY_OVERWRITTEN : null;
-    }
-
-    /** Sound may end later than the film, and the last frame's own length is not known. */
-    private static boolean differ(Duration announced, Duration found) {
-        return announced.minus(found).abs().compareTo(LATE_SOUND.plus(announced.dividedBy(10))) > 0;
+        return partly ? Flaw.PARTLY_OVERWRITTEN : null;
     }
 
     private ContainerFacts facts(Tracks described, MatroskaTrack film, long frames, Duration duration) {

@@ -47,11 +47,7 @@ public final class PngWalker implements MediaWalker {
         }
 
         Walked walk() {
-            String first = bytes.text(at + 4, 4);
-            if (!first.equals("IHDR") || bytes.u32(at) != HEADER_DATA) {
-                throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, at);
-            }
-            Picture size = Picture.of(bytes.u32(at + 8), bytes.u32(at + 12), 0, 1, at);
+            Picture size = size();
             while (!ended && bytes.size() - at >= AROUND_DATA && fits()) {
                 chunk(bytes.u32(at), bytes.text(at + 4, 4));
             }
@@ -60,6 +56,14 @@ public final class PngWalker implements MediaWalker {
             }
             Picture picture = new Picture(size.width(), size.height(), 0, frames);
             return ended ? FOUND.whole(picture, notes, at) : FOUND.cut(picture, notes, bytes.size());
+        }
+
+        private Picture size() {
+            boolean header = bytes.text(at + 4, 4).equals("IHDR") && bytes.u32(at) == HEADER_DATA;
+            if (!header) {
+                throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, at);
+            }
+            return Picture.of(bytes.u32(at + 8), bytes.u32(at + 12), 0, 1, at);
         }
 
         private boolean fits() {

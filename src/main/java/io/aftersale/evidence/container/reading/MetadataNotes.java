@@ -54,7 +54,8 @@ public final class MetadataNotes {
 
     /** A place under a name that says what it tells. */
     public void found(String name, long from, long length) {
-        found(OriginWords.kind(name), from, length);
+        boolean room = ranges.size() < MOST_RANGES;
+        found(room ? OriginWords.kind(name) : MetadataRange.Kind.OTHER, from, length);
     }
 
     /** A value under a name. Of what is told twice the first counts. */

@@ -30,7 +30,9 @@ public final class HostileFilms {
         films.tables();
         films.lengths();
         films.data();
+        films.overwritten();
         films.fragments();
+        films.runs();
         return films.files;
     }
 
@@ -195,6 +197,9 @@ public final class HostileFilms {
         is("HEADER_CUT", "cut in the index", first(300, film));
         is("END_MISSING", "cut in the data", first(film.length - 200, film));
         is("END_MISSING", "cut in the sound", first(film.length - 10, film));
+    }
+
+    private void overwritten() {
         is("DATA_OVERWRITTEN", "nothing but zeros", new Mp4().with("mdat", box -> box("mdat", zeros(box.length - 8))));
         is("DATA_OVERWRITTEN", "rubbish", new Mp4().with("mdat", box -> box("mdat", times(box.length - 8, u8(0xAB)))));
         is(
@@ -243,6 +248,10 @@ public final class HostileFilms {
                         Mp4Fragments.index(box("mehd", u32s(0, 0xFFFFFFFFL)), Mp4Fragments.trex(500))
                                 .bytes(),
                         Mp4Fragments.fragment()));
+    }
+
+    private void runs() {
+        byte[] index = Mp4Fragments.index(Mp4Fragments.trex(500)).bytes();
         is("TABLES_DISAGREE", "rows without room", cat(index, fragment(box("trun", u32s(0x200, 0xFFFFFFFFL)))));
         is(
                 "TABLES_DISAGREE",

@@ -30,8 +30,12 @@ public final class HostileMatroska {
         HostileMatroska films = new HostileMatroska();
         films.headers();
         films.parts();
+        films.lengths();
+        films.clocks();
         films.tracks();
         films.clusters();
+        films.overwritten();
+        films.ages();
         films.cut();
         return films.files;
     }
@@ -80,6 +84,9 @@ public final class HostileMatroska {
                 "a child larger than its parent",
                 Mkv.of(el(Mkv.TRACKS, lying(0xAE, 1 << 20)), Mkv.clusters()));
         is("SIZE_IMPOSSIBLE", "an endless child", Mkv.of(el(Mkv.TRACKS, endless(0xAE)), Mkv.clusters()));
+    }
+
+    private void lengths() {
         is("SIZE_IMPOSSIBLE", "zeros as tracks", Mkv.of(el(Mkv.TRACKS, zeros(100)), Mkv.clusters()));
         is(
                 "VALUE_IMPOSSIBLE",
@@ -99,6 +106,9 @@ public final class HostileMatroska {
                 "DURATIONS_DISAGREE",
                 "an hour that says a second",
                 Mkv.of(Mkv.info(1_000), Mkv.tracks(), el(CLUSTER, Mkv.frames(60_000))));
+    }
+
+    private void clocks() {
         is("WHOLE", "a length of no bytes", Mkv.of(el(Mkv.INFO, el(0x4489)), Mkv.tracks(), Mkv.clusters()));
         is(
                 "WHOLE",
@@ -149,6 +159,9 @@ public final class HostileMatroska {
         is("NO_DATA", "clusters of zeros", Mkv.of(Mkv.tracks(), el(CLUSTER, zeros(500))));
         is("NO_DATA", "clusters without time", Mkv.of(Mkv.tracks(), el(CLUSTER, times(9, Mkv.block(1, 0)))));
         is("NO_DATA", "clusters with an endless child", Mkv.of(Mkv.tracks(), el(CLUSTER, endless(0xA3))));
+    }
+
+    private void overwritten() {
         is(
                 "PARTLY_OVERWRITTEN",
                 "a cluster of zeros among sound ones",
@@ -159,6 +172,9 @@ public final class HostileMatroska {
                 "PARTLY_OVERWRITTEN",
                 "zeros between clusters",
                 Mkv.of(Mkv.tracks(), Mkv.clusters(), zeros(300), Mkv.clusters()));
+    }
+
+    private void ages() {
         is(
                 "VALUE_IMPOSSIBLE",
                 "a time of years",

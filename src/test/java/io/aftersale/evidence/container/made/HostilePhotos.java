@@ -41,7 +41,10 @@ public final class HostilePhotos {
         photos.pngs();
         photos.webps();
         photos.heifs();
+        photos.heifItems();
         photos.heifPlaces();
+        photos.heifWraps();
+        photos.heifPieces();
         return photos.files;
     }
 
@@ -151,6 +154,10 @@ public final class HostilePhotos {
         }
         is("NO_INDEX", "HEIF: brands alone", first(24, photo));
         is("SIZE_IMPOSSIBLE", "HEIF: empty metadata", cat(box("ftyp", text("heic")), box("meta")));
+    }
+
+    private void heifItems() {
+        byte[] photo = new Heif().bytes();
         is(
                 "NO_INDEX",
                 "HEIF: another picture to show",
@@ -199,6 +206,9 @@ public final class HostilePhotos {
                         .bytes());
         is("TABLES_DISAGREE", "HEIF: more places than room", places(0, u16(0xFFFF), zeros(9)));
         is("NO_DATA", "HEIF: no place", places(0, u16(0)));
+    }
+
+    private void heifWraps() {
         is(
                 "NO_DATA",
                 "HEIF: a picture in a box that is missing",
@@ -222,6 +232,9 @@ public final class HostilePhotos {
                                         u64(9),
                                         u64(9)))
                         .bytes());
+    }
+
+    private void heifPieces() {
         is(
                 "NO_DATA",
                 "HEIF: a length that wraps",
