@@ -51,15 +51,15 @@ final class Elements {
     }
 
     private long size(long at, int width) {
-        long mark = 1L << 7 * width;
-        long size = number(at, width) & mark - 1;
+        long mark = 1L << (7 * width);
+        long size = number(at, width) & (mark - 1);
         return size == mark - 1 ? Element.ENDLESS : size;
     }
 
     private long number(long at, int width) {
         long number = 0;
         for (int i = 0; i < width; i++) {
-            number = number << 8 | bytes.u8(at + i);
+            number = (number << 8) | bytes.u8(at + i);
         }
         return number;
     }
