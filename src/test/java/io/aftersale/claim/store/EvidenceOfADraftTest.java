@@ -10,6 +10,7 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimService.Room;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.MediaStructure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ class EvidenceOfADraftTest {
     void theSameBytesAtTheSamePlaceAreKeptOnce() {
         KeptMedia photo = shop.media(EvidenceKind.PHOTO, 10);
         KeptMedia again =
-                new KeptMedia("other", "b.jpg", photo.kind(), photo.family(), photo.mediaType(), 10, photo.sha256());
+                new KeptMedia("other", "b.jpg", photo.kind(), photo.family(), photo.mediaType(), 10, photo.sha256(), new MediaStructure(true, null, null, "", 640, 480));
 
         assertThat(attach(42L, photo)).isTrue();
         assertThat(attach(42L, again)).isTrue();

@@ -25,7 +25,7 @@ public final class EveryRefusal {
         for (MediaFacts facts : everything()) {
             if (judge.judge(facts) instanceof MediaVerdict.MustGo gone) {
                 SeenAs seen = facts.seen().as();
-                keys.add(new IntakeResult.Refused("a", facts.offer().kind(), List.of(gone.code()), seen, LIMIT)
+                keys.add(new IntakeResult.Refused("a", facts.offer().kind(), List.of(gone.code()), seen, gone.detail(), LIMIT)
                         .messageKey());
             }
         }
