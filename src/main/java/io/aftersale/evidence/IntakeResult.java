@@ -16,7 +16,13 @@ public sealed interface IntakeResult {
      * @param seenAs what the bytes are instead
      * @param detail what more there is to say of the first code
      */
-    record Refused(String shownName, EvidenceKind kind, List<MediaCode> codes, SeenAs seenAs, RefusalDetail detail, long limitBytes)
+    record Refused(
+            String shownName,
+            EvidenceKind kind,
+            List<MediaCode> codes,
+            SeenAs seenAs,
+            RefusalDetail detail,
+            long limitBytes)
             implements IntakeResult {
 
         public Refused {

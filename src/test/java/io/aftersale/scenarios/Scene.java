@@ -192,6 +192,7 @@ final class Scene implements AutoCloseable {
                 photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                 photo ? "image/jpeg" : "video/mp4",
                 1000,
-                name.repeat(4), new MediaStructure(true, null, null, "", 640, 480));
+                name.repeat(4),
+                new MediaStructure(true, null, null, "", 640, 480));
     }
 }

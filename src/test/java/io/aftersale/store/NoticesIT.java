@@ -95,8 +95,9 @@ class NoticesIT {
         @BeforeAll
         static void itIsPublished() throws SQLException {
             long from = Instant.parse("2031-03-01T00:00:00Z").toEpochMilli();
-            sql("INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (901, "
-                    + from + ", 0, 'test', '')");
+            sql(
+                    "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (901, "
+                            + from + ", 0, 'test', '')");
             setting("notice.tick", "true");
             setting("text.notice.it", "Pensaci bene.\nParola di <b>negozio</b>.");
             RunningStore.get()

@@ -32,8 +32,7 @@ final class PartFile {
         }
     }
 
-    private static long copy(InputStream bytes, FileChannel out, MessageDigest digest, Check check)
-            throws IOException {
+    private static long copy(InputStream bytes, FileChannel out, MessageDigest digest, Check check) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long size = 0;
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {

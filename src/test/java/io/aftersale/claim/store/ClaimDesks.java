@@ -143,7 +143,8 @@ final class ClaimDesks implements AutoCloseable {
                 photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                 photo ? "image/jpeg" : "video/mp4",
                 bytes,
-                name.repeat(4), new MediaStructure(true, null, null, "", 640, 480));
+                name.repeat(4),
+                new MediaStructure(true, null, null, "", 640, 480));
     }
 
     DecideResult decide(Claim claim, long version, boolean mayGrant, ClaimEvent event, String code, String text) {

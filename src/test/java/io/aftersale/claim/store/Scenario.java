@@ -86,8 +86,9 @@ final class Scenario implements AutoCloseable {
 
     /** A further version in force from then on. */
     Scenario published(int version, String validFrom, Map<String, String> settings) {
-        stores.sql("INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES ("
-                + version + ", " + Instant.parse(validFrom).toEpochMilli() + ", 0, 'mara', '')");
+        stores.sql(
+                "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES ("
+                        + version + ", " + Instant.parse(validFrom).toEpochMilli() + ", 0, 'mara', '')");
         settings.forEach((name, value) ->
                 stores.sql("INSERT INTO AFTERSALE_POLICY_SETTING (VERSION_NUMBER, NAME, SETTING_VALUE) VALUES ("
                         + version + ", '" + name + "', '" + value + "')"));
@@ -200,7 +201,8 @@ final class Scenario implements AutoCloseable {
                 photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                 photo ? "image/jpeg" : "video/mp4",
                 10,
-                name.repeat(4), new MediaStructure(true, null, null, "", 640, 480));
+                name.repeat(4),
+                new MediaStructure(true, null, null, "", 640, 480));
     }
 
     @Override

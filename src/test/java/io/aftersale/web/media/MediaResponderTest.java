@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
-import io.aftersale.evidence.MediaStructure;
 import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.MediaStructure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

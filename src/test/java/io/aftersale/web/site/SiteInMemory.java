@@ -10,8 +10,8 @@ import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaFamily;
-import io.aftersale.evidence.MediaStructure;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.MediaStructure;
 import io.aftersale.evidence.RefusalDetail;
 import io.aftersale.evidence.SeenAs;
 import io.aftersale.line.LineStanding;
@@ -242,7 +242,12 @@ final class SiteInMemory {
             String name = String.valueOf(offer.fileName());
             if (name.startsWith("evil")) {
                 return new IntakeResult.Refused(
-                        name, offer.kind(), List.of(MediaCode.MEDIA_TYPE_MISMATCH), SeenAs.PROGRAM, RefusalDetail.NONE, offer.limitBytes());
+                        name,
+                        offer.kind(),
+                        List.of(MediaCode.MEDIA_TYPE_MISMATCH),
+                        SeenAs.PROGRAM,
+                        RefusalDetail.NONE,
+                        offer.limitBytes());
             }
             boolean photo = offer.kind() == EvidenceKind.PHOTO;
             return new IntakeResult.Kept(new KeptMedia(
@@ -252,7 +257,8 @@ final class SiteInMemory {
                     photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                     photo ? "image/jpeg" : "video/mp4",
                     10,
-                    "abc", new MediaStructure(true, null, null, "", 640, 480)));
+                    "abc",
+                    new MediaStructure(true, null, null, "", 640, 480)));
         }
     }
 }
