@@ -42,7 +42,11 @@ final class SmallFilm {
 
     private static byte[] stbl(int frameAt) {
         byte[] avcC = box("avcC", new byte[] {1, 66, 0, 30, -1, (byte) 0xE0, 0});
-        byte[] shape = ByteBuffer.allocate(28).putShort(6, (short) 1).putShort(24, (short) 320).putShort(26, (short) 240).array();
+        byte[] shape = ByteBuffer.allocate(28)
+                .putShort(6, (short) 1)
+                .putShort(24, (short) 320)
+                .putShort(26, (short) 240)
+                .array();
         byte[] avc1 = box("avc1", shape, new byte[50], avcC);
         return box(
                 "stbl",

@@ -70,6 +70,12 @@ class UploadedFilesAreJudgedByTheirBytesTest {
                         hex("FFD8FFE000104A46494600"),
                         unreadable()),
                 row("sound only", EvidenceKind.VIDEO, "a.mp4", "video/mp4", film("M4A "), MediaCode.MEDIA_NO_VIDEO),
+                row("a photo as the video", EvidenceKind.VIDEO, "a.mp4", "video/mp4", picture("jpg"), notAllowed()),
+                row("a film as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", film("isom"), notAllowed()));
+    }
+
+    static Stream<Arguments> refusedByTheirStructure() {
+        return Stream.of(
                 row("a film that lost its index", EvidenceKind.VIDEO, "a.mp4", "video/mp4", cutFilm(), unreadable()),
                 row("sound in a film's box", EvidenceKind.VIDEO, "a.mp4", "video/mp4", soundOnly(), noVideo()),
                 row("a ZIP behind a film", EvidenceKind.VIDEO, "a.mp4", "video/mp4", with(film("isom"), zip()), two()),
@@ -80,13 +86,11 @@ class UploadedFilesAreJudgedByTheirBytesTest {
                         "image/jpeg",
                         with(picture("jpg"), zip()),
                         two()),
-                row("a picture bomb", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", bomb(), MediaCode.MEDIA_TOO_LARGE),
-                row("a photo as the video", EvidenceKind.VIDEO, "a.mp4", "video/mp4", picture("jpg"), notAllowed()),
-                row("a film as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", film("isom"), notAllowed()));
+                row("a picture bomb", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", bomb(), MediaCode.MEDIA_TOO_LARGE));
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("refused")
+    @MethodSource({"refused", "refusedByTheirStructure"})
     void whatIsNoMediumIsRefusedAndLeavesNothing(String what, MediaOffer offer, byte[] bytes, MediaCode code)
             throws IOException {
         IntakeResult result = intake.take(offer, new ByteArrayInputStream(bytes));

@@ -59,7 +59,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
         assertThat(cut.whole()).isFalse();
         assertThat(cut.stopsEarly()).isTrue();
-        assertThat(cut.playableSeconds()).isEqualTo(3);
+        assertThat(cut.playableSeconds()).isEqualTo(2);
         assertThat(cut.seconds()).isEqualTo(6);
         assertThat(filesKept()).isEqualTo(1);
     }
@@ -70,7 +70,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
         MediaStructure cut =
                 kept(EvidenceKind.PHOTO, Made.first(whole.length - 4, whole)).structure();
 
-        assertThat(cut).isEqualTo(new MediaStructure(false, null, null, "", 8, 8));
+        assertThat(cut).isEqualTo(new MediaStructure(false, null, null, "jpeg", 8, 8));
         assertThat(cut.stopsEarly()).isFalse();
     }
 
@@ -94,35 +94,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     @Test
     void aDiskThatFailsWhileTheStructureIsReadIsNoFaultOfTheFile() {
-        EvidenceStore broken = new EvidenceStore() {
-            @Override
-            public Stored keep(InputStream bytes, Check check) throws IOException {
-                check.mayStay(new MediaBytes() {
-                    @Override
-                    public long size() throws IOException {
-                        throw new IOException("the disk is gone");
-                    }
-
-                    @Override
-                    public int read(long from, byte[] into, int length) throws IOException {
-                        throw new IOException("the disk is gone");
-                    }
-                });
-                throw new AssertionError("read all the same");
-            }
-
-            @Override
-            public InputStream open(String key, long from) {
-                throw new AssertionError(key);
-            }
-
-            @Override
-            public void erase(String key) {
-                throw new AssertionError(key);
-            }
-        };
-
-        assertThatThrownBy(() -> new DefaultEvidenceIntake(new BytesSniffer(), broken)
+        assertThatThrownBy(() -> new DefaultEvidenceIntake(new BytesSniffer(), new StoreOnABrokenDisk())
                         .take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 20), in(FILM)))
                 .hasMessage("the disk is gone");
     }
@@ -166,6 +138,39 @@ class WholeFilesAreJudgedByTheirStructureTest {
             return out.toByteArray();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Hands out bytes that cannot be read. */
+    private static final class StoreOnABrokenDisk implements EvidenceStore {
+
+        @Override
+        public Stored keep(InputStream bytes, Check check) throws IOException {
+            check.mayStay(new BrokenDisk());
+            throw new AssertionError("read all the same");
+        }
+
+        @Override
+        public InputStream open(String key, long from) {
+            throw new AssertionError(key);
+        }
+
+        @Override
+        public void erase(String key) {
+            throw new AssertionError(key);
+        }
+    }
+
+    private static final class BrokenDisk implements MediaBytes {
+
+        @Override
+        public long size() throws IOException {
+            throw new IOException("the disk is gone");
+        }
+
+        @Override
+        public int read(long from, byte[] into, int length) throws IOException {
+            throw new IOException("the disk is gone");
         }
     }
 }
