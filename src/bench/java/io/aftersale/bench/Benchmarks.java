@@ -1,32 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs all benchmarks and writes what was measured. */
 public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] arguments)
-            throws IOException, InterruptedException, RunnerException, SQLException {
+    /** All, or those named as arguments. */
+    public static void main(String[] arguments) throws Exception {
         Path work = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
+        Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("decision", DecisionBenchmark::run);
+        parts.put("page", () -> OrderPageBenchmark.run(work));
+        parts.put("upload", () -> UploadBenchmark.run(work));
+        parts.put("backfill", () -> BackfillBenchmark.run(work));
+        parts.put("killed", () -> KilledBackfillBenchmark.run(work));
+        if (!parts.keySet().containsAll(List.of(arguments))) {
+            throw new IllegalArgumentException("there are " + parts.keySet());
+        }
         List<Figure> figures = new ArrayList<>();
-        figures.addAll(DecisionBenchmark.run());
-        figures.addAll(OrderPageBenchmark.run(work));
-        figures.addAll(UploadBenchmark.run(work));
-        figures.addAll(BackfillBenchmark.run(work));
-        figures.addAll(KilledBackfillBenchmark.run(work));
+        for (Map.Entry<String, Part> part : parts.entrySet()) {
+            if (arguments.length == 0 || List.of(arguments).contains(part.getKey())) {
+                figures.addAll(part.getValue().run());
+            }
+        }
         print(figures);
         Files.writeString(Path.of("target", "bench.json"), json(figures));
+    }
+
+    private interface Part {
+        List<Figure> run() throws Exception;
     }
 
     private static void print(List<Figure> figures) {

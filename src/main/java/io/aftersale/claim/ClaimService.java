@@ -49,6 +49,18 @@ public interface ClaimService {
     /** Withdraws a claim where the table allows it. */
     DecideResult withdraw(long customerId, String number);
 
+    /**
+     * For each refused line of a sent claim, by order item id, whether the shopper may ask for another look at it now; empty where
+     * nothing is refused or there is no such claim.
+     */
+    Map<Long, Appeal> appeals(long customerId, String number);
+
+    /**
+     * Asks for another look at a refused line, once for each line (C25, T3). What stands against it is an {@code Invalid} with one
+     * error at {@code line} or {@code words}; {@code NotPossible} where the line is not refused.
+     */
+    DecideResult askForException(long customerId, String number, long orderItemId, String words);
+
     /** How much more fits. */
     record Room(int files, long bytesPerFile) {}
 }

@@ -39,7 +39,7 @@ public enum ClaimTransitions {
     C24A(WITHDRAW, SUBMITTED, WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
     C24B(WITHDRAW, IN_REVIEW, WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
     C24C(WITHDRAW, ACCEPTED,  WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
-    C25(APPEAL,   REFUSED,  IN_REVIEW, Scope.LINE,  Actor.Kind.STAFF),
+    C25(APPEAL,   REFUSED,  IN_REVIEW, Scope.LINE,  Actor.Kind.SHOPPER, Actor.Kind.STAFF),
     C29(TAKE_BACK, ACCEPTED, IN_REVIEW, Scope.LINE,  Actor.Kind.STAFF);
     // spotless:on
 

@@ -41,6 +41,11 @@ public record LineStanding(
         return parcels.stream().filter(parcel -> parcel.deadline() != null).max(Comparator.comparing(Parcel::deadline));
     }
 
+    /** Whether units may have come in a parcel of which no courier's date is known: then none of them is late (A18, A22). */
+    boolean hasParcelWithoutDate() {
+        return parcels.stream().anyMatch(parcel -> parcel.deliveredOn() == null);
+    }
+
     /**
      * A parcel and its reporting window.
      *

@@ -3,14 +3,13 @@ package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecider;
 import io.aftersale.coverage.CoverageDecision;
-import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.deadline.DeadlineDecider;
 import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
-import io.aftersale.policy.Setting;
+import io.aftersale.policy.VersionThatHolds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,37 +48,19 @@ final class PreviewJudge {
                 .max(Comparator.comparing(RecordedParcel::deadline));
         LocalDate deliveredOn =
                 latest.map(parcel -> parcel.parcel().deliveredOn()).orElse(null);
-        PolicyVersion ofOrder = policies.version(line.policyVersion());
-        boolean yields = ofOrder.text(Setting.POLICY_APPLIES_AT).equals("REPORT_DATE");
         return new PreviewedLine(
                 line.orderItemId(),
-                decide(line, yields ? policies.inForceAt(now) : ofOrder, deliveredOn),
+                decide(line, VersionThatHolds.of(policies, line.policyVersion(), now), deliveredOn),
                 decide(line, proposed, deliveredOn),
                 latest.map(RecordedParcel::lastDay).orElse(null),
                 deliveredOn == null ? null : lastDay(deliveredOn),
-                yields);
+                policies.version(line.policyVersion()).yieldsToTheDayOfTheReport());
     }
 
     private CoverageDecision decide(FrozenLine line, PolicyVersion policy, @Nullable LocalDate deliveredOn) {
-        CoverageFacts facts = line.facts();
-        CoverageFacts measured = new CoverageFacts(
-                facts.stockOrigin(),
-                facts.release(),
-                facts.marks(),
-                measuredOn(facts.measuredOn(), policy, deliveredOn),
-                facts.backfilled());
-        return coverage.decide(measured, policy.coverageTerms(), line.exceptions());
-    }
-
-    /** What is not delivered or reported yet stands as it would today (A1). */
-    private LocalDate measuredOn(LocalDate orderedOn, PolicyVersion policy, @Nullable LocalDate deliveredOn) {
-        String where = policy.text(Setting.COVERAGE_MEASURED_AT);
-        if (where.equals("ORDER_DATE")) {
-            return orderedOn;
-        }
-        return where.equals("DELIVERY_DATE") && deliveredOn != null
-                ? deliveredOn
-                : now.atZone(zone).toLocalDate();
+        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate day = policy.measuredAt().day(line.facts().measuredOn(), today, deliveredOn);
+        return coverage.decide(line.facts().measuredOn(day), policy.coverageTerms(), line.exceptions());
     }
 
     private LocalDate lastDay(LocalDate deliveredOn) {

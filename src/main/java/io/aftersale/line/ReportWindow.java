@@ -40,11 +40,14 @@ public record ReportWindow(LineAction action, Optional<LineStanding.Parcel> parc
         if (now.isBefore(end)) {
             return new ReportWindow(LineAction.REPORT, latest, Optional.empty());
         }
-        return late(
+        ReportWindow late = late(
                 latest,
                 begunAt != null && begunAt.isBefore(end),
                 now,
                 end.plus(standing.terms().draftGrace()));
+        return late.action() == LineAction.REPORT_LATE && standing.hasParcelWithoutDate()
+                ? new ReportWindow(LineAction.REPORT, Optional.empty(), Optional.empty())
+                : late;
     }
 
     private static ReportWindow late(

@@ -31,8 +31,8 @@ class CalendarScreensIT {
             lookAt(merchant, "calendar");
             merchant.click("[data-as-date='2026-12-08'] a");
             merchant.see("button[value=remove]");
-            merchant.go("/after-sale/calendars/calendar?name=Italy&year=2026");
-            merchant.script("document.getElementById('as-day-date').value = '2026-12-07'");
+            merchant.go("/after-sale/calendars/calendar?name=Italy&year=2028");
+            merchant.script("document.getElementById('as-day-date').value = '2028-12-07'");
             merchant.script("document.getElementById('as-day-kind').value = 'CLOSED'");
             merchant.type("#as-day-title", "Inventario");
             merchant.click("button[value=put]");

@@ -4,6 +4,7 @@ package io.aftersale.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.aftersale.store.Refusal;
 import io.aftersale.store.RunningStore;
 import io.aftersale.store.Shop;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,29 @@ class WhatTheRulesSayIT {
                     .contains("Reported in time: the reporting time ends Mon 30 Nov 2026, 23:59 (Rome).");
             assertThat(mara.see("input[name=exceptionAsked]").isDisplayed()).isTrue();
             lookAt(mara, "report-refused");
+        }
+    }
+
+    @Test
+    void aRefusedStatueMayBeAskedAboutOnceMore() {
+        Shop.Placed order = Shop.order("mara@example.com", "phoenix");
+        String claim = "/account/after-sale/claims/" + Refusal.of("mara@example.com", order);
+        try (Chromium mara = Chromium.open(RunningStore.get().address(), "another-look")) {
+            login(mara);
+            mara.go(claim);
+            lookAt(mara, "claim-refused");
+            mara.type("[data-as-appeal=open] textarea", " ");
+            mara.click("[data-as-appeal=open] button");
+            mara.see("[data-as-appeal=open] textarea[aria-invalid=true]");
+            lookAt(mara, "claim-appeal-fault");
+
+            mara.type("[data-as-appeal=open] textarea", "The studio shows two spare heads of this statue on its page.");
+            mara.click("[data-as-appeal=open] button");
+            mara.see("[data-aftersale-claim-state=IN_REVIEW]");
+            assertThat(mara.text()).contains("You asked for another look on 24 Nov 2026");
+            lookAt(mara, "claim-appealed");
+            mara.go(claim + "?blLocaleCode=it");
+            lookAt(mara, "claim-appealed-italian");
         }
     }
 

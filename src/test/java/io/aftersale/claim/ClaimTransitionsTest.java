@@ -30,6 +30,7 @@ class ClaimTransitionsTest {
             "WITHDRAW  SUBMITTED SHOPPER : WITHDRAWN CLAIM C24A",
             "WITHDRAW  IN_REVIEW SHOPPER : WITHDRAWN CLAIM C24B",
             "WITHDRAW  ACCEPTED  SHOPPER : WITHDRAWN CLAIM C24C",
+            "APPEAL    REFUSED   SHOPPER : IN_REVIEW LINE  C25",
             "APPEAL    REFUSED   STAFF   : IN_REVIEW LINE  C25",
             "TAKE_BACK ACCEPTED  STAFF   : IN_REVIEW LINE  C29");
 
@@ -86,6 +87,7 @@ class ClaimTransitionsTest {
                 "DRAFT     | SHOPPER | CLAIM | EDIT,SUBMIT,DISCARD",
                 "IN_REVIEW | SHOPPER | CLAIM | WITHDRAW",
                 "REFUSED   | SHOPPER | CLAIM | ''",
+                "REFUSED   | SHOPPER | LINE  | APPEAL",
             })
     void theButtonsOfAStateAreDrawnFromTheTable(
             ClaimState from, Actor.Kind actor, ClaimTransitions.Scope scope, String events) {

@@ -54,6 +54,21 @@ class ReportWindowTest {
         assertThat(window.parcel()).map(LineStanding.Parcel::ref).contains("P2");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09T22:59:59.999Z, REPORT, P1",
+        "2026-03-09T23:00:00Z, REPORT, ''",
+        "2026-03-23T11:00:00Z, REPORT, ''"
+    })
+    void unitsThatMayHaveComeInAParcelWithoutADateAreNotLate(Instant now, LineAction action, String decides) {
+        LineStanding line = line(2, delivered("P1", "2026-03-02", "2026-03-09T23:00:00Z"), shipped("P2", "2026-03-05"));
+
+        ReportWindow window = ReportWindow.of(line, now, ROME);
+
+        assertThat(window.action()).isEqualTo(action);
+        assertThat(window.parcel().map(LineStanding.Parcel::ref).orElse("")).isEqualTo(decides);
+    }
+
     @Test
     void aLineOfWhichNoDeliveryIsKnownMayBeReported() {
         ReportWindow window = ReportWindow.of(line(1), NOON, ROME);

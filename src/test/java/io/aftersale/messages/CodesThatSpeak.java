@@ -4,6 +4,7 @@ package io.aftersale.messages;
 import io.aftersale.apikey.WantedKey;
 import io.aftersale.calendar.CalendarFault;
 import io.aftersale.calendar.TypedDay;
+import io.aftersale.claim.Appeal;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemCause;
@@ -54,6 +55,8 @@ final class CodesThatSpeak {
     private static final Path DECISIONS =
             Path.of("src", "main", "java", "io", "aftersale", "claim", "DecisionCheck.java");
 
+    private static final Path APPEALS = Path.of("src", "main", "java", "io", "aftersale", "claim", "Appeal.java");
+
     private CodesThatSpeak() {}
 
     static Map<String, Set<String>> byFamily() {
@@ -78,28 +81,37 @@ final class CodesThatSpeak {
                 Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.action.", actions());
         keys.put("aftersale.line.late.", named("aftersale.line.late.", LateReports.values()));
+        faults(keys);
+        staffWords(keys);
+        return keys;
+    }
+
+    private static void faults(Map<String, Set<String>> keys) {
         keys.put("aftersale.report.error.", reportErrors());
+        keys.put("aftersale.claim.appeal.error.", appealErrors());
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));
         keys.put("aftersale.staff.product.error.", productFaults());
         keys.put(
                 "aftersale.staff.calendar.error.",
                 named("aftersale.staff.calendar.error.", CalendarFault.Code.values()));
+        keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
+        keys.put("aftersale.policy.error.", named("aftersale.policy.error.", PolicyFault.Code.values()));
+        keys.put("aftersale.staff.parcelSheet.error.", parcelSheetFaults());
+        keys.put("aftersale.staff.keys.error.", named("aftersale.staff.keys.error.", WantedKey.Fault.values()));
+    }
+
+    private static void staffWords(Map<String, Set<String>> keys) {
         keys.put("aftersale.staff.calendar.kind.", kindsOfDays());
         keys.put("aftersale.staff.calendar.sign.", signsOfDays());
-        keys.put("aftersale.staff.parcel.error.", named("aftersale.staff.parcel.error.", DeliveryFault.Code.values()));
         keys.put("aftersale.staff.parcel.told.", named("aftersale.staff.parcel.told.", RecordOrigin.Source.values()));
         keys.put("aftersale.staff.parcel.", parcelFields());
-        keys.put("aftersale.policy.error.", named("aftersale.policy.error.", PolicyFault.Code.values()));
         keys.put("aftersale.policy.label.", settings("aftersale.policy.label."));
         keys.put("aftersale.policy.hint.", settings("aftersale.policy.hint."));
         keys.put("aftersale.policy.value.", settingWords());
-        keys.put("aftersale.staff.parcelSheet.error.", parcelSheetFaults());
         keys.put(
                 "aftersale.staff.parcelSheet.change.",
                 named("aftersale.staff.parcelSheet.change.", RecordResult.Change.values()));
-        keys.put("aftersale.staff.keys.error.", named("aftersale.staff.keys.error.", WantedKey.Fault.values()));
         keys.put("aftersale.staff.permission.", named("aftersale.staff.permission.", Permission.values()));
-        return keys;
     }
 
     /** Codes of faults of a report, of which the day of arrival has its own place. */
@@ -108,6 +120,15 @@ final class CodesThatSpeak {
         ARRIVAL.matcher(read(ARRIVALS))
                 .results()
                 .forEach(found -> keys.add("aftersale.report.error." + found.group(1)));
+        return keys;
+    }
+
+    /** Codes of what stands against another look, and of faults of its words. */
+    private static Set<String> appealErrors() {
+        Set<String> keys = fieldErrors("aftersale.claim.appeal.error.", APPEALS);
+        for (Appeal.Hindrance hindrance : Appeal.Hindrance.values()) {
+            keys.add("aftersale.claim.appeal.error." + hindrance.code());
+        }
         return keys;
     }
 

@@ -26,8 +26,6 @@ import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.platform.PlacedOrder;
-import io.aftersale.policy.Calendars;
-import io.aftersale.policy.PolicyBook;
 import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.MovedClock;
@@ -110,8 +108,6 @@ final class Scene implements AutoCloseable {
         OrderAnswers answers = new OrderAnswers(
                 stores.bean("standings", LineStandings.class),
                 stores.bean("frozenFacts", FrozenFacts.class),
-                stores.bean("policies", PolicyBook.class),
-                stores.bean("calendars", Calendars.class),
                 clock,
                 ROME);
         MockHttpServletResponse response = new MockHttpServletResponse();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.facts.BackfillService;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
+import io.aftersale.facts.UnfrozenLines;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -67,6 +68,21 @@ class BackfillIT {
     }
 
     @Test
+    void anOrderWithABundleAndAStatueIsOneOrder() throws SQLException {
+        awaitNoneLeft();
+        Shop.Placed both = Shop.order("mara@example.com", "diorama", "valkyrie");
+        Shop.Placed single = Shop.order("mara@example.com", "golem");
+        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID IN (" + both.id() + ", " + single.id() + ")");
+        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID IN (" + both.id() + ", "
+                + single.id() + ")");
+
+        assertThat(service().count()).isEqualTo(new UnfrozenLines.Count(4, 2));
+
+        awaitNoneLeft();
+        assertThat(service().count()).isEqualTo(new UnfrozenLines.Count(0, 0));
+    }
+
+    @Test
     void staffSeeHowManyLinesAreWithoutFactsAndFillThemByAButton() throws SQLException {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie", "golem");
         sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
@@ -104,6 +120,13 @@ class BackfillIT {
     /** As the schedule does; waits for its turn where the schedule's own run holds the lease. */
     private static void runTheJob() {
         for (int attempt = 0; service().runRecent().busy(); attempt++) {
+            assertThat(attempt).as("turns waited for").isLessThan(100);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static void awaitNoneLeft() {
+        for (int attempt = 0; service().run(Integer.MAX_VALUE).busy(); attempt++) {
             assertThat(attempt).as("turns waited for").isLessThan(100);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }

@@ -4,6 +4,7 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ReportToDecisionIT {
         assertThat(mara.get(order.page()).body()).contains("data-aftersale-claim=\"" + number + "\"");
 
         Visitor agent = Visitor.staff("agent");
-        assertThat(agent.get("/after-sale").body()).contains(number);
+        assertThat(queue(agent)).contains(number);
         Visitor.Answer workspace = agent.get("/after-sale/claims/" + number);
         assertThat(workspace.body())
                 .contains("Valkyrie", "The left horn broke off.", "R48", "horn.jpg", "unboxing.mp4");
@@ -78,6 +79,62 @@ class ReportToDecisionIT {
         assertThat(bySupervisor.body())
                 .contains("data-aftersale-claim-state=\"ACCEPTED\"")
                 .contains("data-aftersale-flag=\"NOT_COVERED\"");
+    }
+
+    @Test
+    void anotherLookTakesWordsOfTheShopperAlone() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "phoenix");
+        long line = order.items().get(0);
+        String page = "/account/after-sale/claims/" + Refusal.of("mara@example.com", order);
+        assertThat(mara.get(page).body())
+                .contains("data-as-appeal=\"open\"", "You can ask once, until Thu 24 Dec 2026, ");
+
+        Visitor.Answer silent = appeal(mara, page, line, " ");
+        Visitor.Answer foreign = appeal(Visitor.shopper("ken@example.com"), page, line, "mine");
+        Visitor.Answer tokenless = mara.post(page + "/appeal", "", Map.of("line", "" + line, "words", "forged"));
+
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body()).contains("Write why we should look again.", "aria-invalid=\"true\"");
+        assertThat(foreign.status()).isEqualTo(404);
+        assertThat(tokenless.status()).isEqualTo(403);
+        assertThat(mara.get(page).body()).contains("data-aftersale-claim-state=\"REFUSED\"");
+    }
+
+    @Test
+    void aRefusedShopperAsksForAnotherLookOnceAndNoMore() {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "phoenix");
+        long line = order.items().get(0);
+        String number = Refusal.of("mara@example.com", order);
+        String page = "/account/after-sale/claims/" + number;
+        Visitor agent = Visitor.staff("agent");
+
+        Visitor.Answer asked = appeal(mara, page, line, "The studio has <b>2 heads</b>.");
+
+        assertThat(asked.path()).isEqualTo(page);
+        assertThat(asked.body())
+                .contains("data-aftersale-claim-state=\"IN_REVIEW\"", "The studio has &lt;b&gt;2 heads&lt;/b&gt;.")
+                .contains("The factory has no spare parts for this statue.")
+                .doesNotContain("data-as-appeal=\"open\"");
+        assertThat(agent.get("/after-sale/claims/" + number).body())
+                .contains("Asks for an exception", "The studio has &lt;b&gt;2 heads&lt;/b&gt;.");
+
+        decide(agent, number, line, "REFUSE", "CHINA_STOCK_NOT_COVERED", "They are of another statue.");
+        Visitor.Answer second = appeal(mara, page, line, "Please look once more.");
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.body())
+                .contains("it can be asked for once only", "care@statues.example", "Please look once more.")
+                .contains("data-aftersale-claim-state=\"REFUSED\"")
+                .doesNotContain("data-as-appeal=\"open\"");
+    }
+
+    private static Visitor.Answer appeal(Visitor shopper, String page, long line, String words) {
+        return shopper.post(
+                page + "/appeal",
+                shopper.token("/statues/phoenix"),
+                Map.of("line", Long.toString(line), "words", words));
     }
 
     @Test
@@ -136,6 +193,19 @@ class ReportToDecisionIT {
         assertThat(Visitor.staff("viewer").get(video).status()).isEqualTo(200);
         assertThat(Visitor.shopper("ken@example.com").get(video).status()).isEqualTo(404);
         assertThat(Visitor.stranger().get(video).path()).startsWith("/login");
+    }
+
+    /** All pages of the queue. */
+    private static String queue(Visitor staff) {
+        StringBuilder pages = new StringBuilder();
+        for (List<String> next = List.of("/after-sale"); !next.isEmpty(); ) {
+            String page = staff.get(next.get(0)).body();
+            pages.append(page);
+            next = Shop.all(page, "class=\"as-button\" href=\"/admin(/after-sale\\?[^\"]*after=[^\"]*)\"").stream()
+                    .map(url -> url.replace("&amp;", "&"))
+                    .toList();
+        }
+        return pages.toString();
     }
 
     private static Visitor.Answer decide(

@@ -4,6 +4,7 @@ package io.aftersale.claim.advice;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.policy.PolicyVersion;
 import io.aftersale.policy.Setting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For which refusals a shopper may ask for an exception (A10, A16, A58).
@@ -21,6 +22,11 @@ public record ExceptionRequests(boolean chinaStock, boolean late) {
     /** Where the rules refuse, and for one reason at least for which an exception may be asked. */
     public boolean mayBeAsked(Advice advice) {
         return advice.refusing().stream().anyMatch(this::isTaken);
+    }
+
+    /** After a refusal: for one reason at least that the rules or the decision gave; a decision may refuse what the rules do not. */
+    public boolean mayBeAskedAfter(Advice advice, @Nullable String decisionCode) {
+        return mayBeAsked(advice) || decisionCode != null && isTaken(decisionCode);
     }
 
     private boolean isTaken(String code) {

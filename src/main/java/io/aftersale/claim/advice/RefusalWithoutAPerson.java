@@ -11,7 +11,6 @@ public final class RefusalWithoutAPerson {
     private static final Set<String> OBJECTIVE = Set.of(
             "CHINA_STOCK_NOT_COVERED",
             "IN_STOCK_RELEASED_TOO_LONG",
-            "PRODUCT_EXCLUDED",
             "BOX_OUTER_EXCLUDED",
             "BOX_ART_EXCLUDED",
             "REPORTED_LATE");

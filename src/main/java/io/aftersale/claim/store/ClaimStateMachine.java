@@ -57,14 +57,14 @@ final class ClaimStateMachine {
         return found.isPresent();
     }
 
-    /** Moves one line and lets the claim follow; false, and nothing written, where the table has no such row. */
+    /** Moves one line and lets the claim follow; staff's last words stay where a shopper moves it. False, and nothing written, where the table has no such row. */
     boolean moveLine(ClaimLineImpl line, ClaimEvent event, Actor actor, @Nullable String code, @Nullable String text) {
         Optional<ClaimTransitions> found = row(event, line.getState(), Scope.LINE, actor);
         found.ifPresent(row -> {
             ClaimImpl claim = line.claim;
             line.state = row.to().name();
             line.decisionCode = code;
-            line.decisionText = text;
+            line.decisionText = actor.kind() == Actor.Kind.SHOPPER ? line.decisionText : text;
             claim.state = stateOfLines(claim).name();
             note(claim, line.orderItemId, row, actor, code, text);
             em.lock(claim, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -121,12 +121,8 @@ public class DefaultClaimDesk implements ClaimDesk {
                 : Optional.of(new DecideResult.Forbidden(claim));
     }
 
-    /** A refused line cannot be looked at again while a later report holds units of the same order line (A42). */
     private boolean isHeldElsewhere(ClaimImpl claim, LineDecision decision) {
-        return decision.event() == ClaimEvent.APPEAL
-                && claims.linesOf(List.of(claim.orderId)).stream()
-                        .filter(line -> line.orderItemId == decision.orderItemId() && line.claim != claim)
-                        .anyMatch(line -> !line.getState().isFinal());
+        return decision.event() == ClaimEvent.APPEAL && OtherReports.hold(claims, claim, decision.orderItemId());
     }
 
     private static Optional<List<FieldError>> faults(Map<Long, ClaimLine> lines, List<LineDecision> decisions) {

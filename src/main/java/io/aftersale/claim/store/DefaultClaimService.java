@@ -2,6 +2,7 @@
 package io.aftersale.claim.store;
 
 import io.aftersale.claim.Actor;
+import io.aftersale.claim.Appeal;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimEvidence;
@@ -41,6 +42,7 @@ public class DefaultClaimService implements ClaimService {
     private final ClaimDao claims;
     private final DraftStart starts;
     private final DraftEvidence drafts;
+    private final SentClaims sentClaims;
     private final LineStandings standings;
     private final ReportLines reportLines;
     private final ClaimStateMachine states;
@@ -50,6 +52,7 @@ public class DefaultClaimService implements ClaimService {
             ClaimDao claims,
             DraftStart starts,
             DraftEvidence drafts,
+            SentClaims sentClaims,
             LineStandings standings,
             PolicyBook policies,
             Calendars calendars,
@@ -59,6 +62,7 @@ public class DefaultClaimService implements ClaimService {
         this.claims = claims;
         this.starts = starts;
         this.drafts = drafts;
+        this.sentClaims = sentClaims;
         this.standings = standings;
         this.states = new ClaimStateMachine(em, clock);
         this.refusal = new AutomaticRefusal(states, policies);
@@ -130,9 +134,7 @@ public class DefaultClaimService implements ClaimService {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<Claim> ofShopper(long customerId, String number) {
-        return own(customerId, number)
-                .filter(claim -> claim.submittedAt != null)
-                .map(Claim.class::cast);
+        return sentClaims.of(customerId, number).map(Claim.class::cast);
     }
 
     @Override
@@ -152,16 +154,19 @@ public class DefaultClaimService implements ClaimService {
     @Override
     @Transactional("blTransactionManager")
     public DecideResult withdraw(long customerId, String number) {
-        ClaimImpl claim = own(customerId, number)
-                .filter(found -> found.submittedAt != null)
-                .orElse(null);
-        if (claim == null) {
-            return new DecideResult.Missing();
-        }
-        upToDate(claim);
-        return states.moveClaim(claim, ClaimEvent.WITHDRAW, shopper(customerId))
-                ? new DecideResult.Done(claim)
-                : new DecideResult.NotPossible(claim, claim.getState());
+        return sentClaims.withdraw(customerId, number);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Map<Long, Appeal> appeals(long customerId, String number) {
+        return sentClaims.appeals(customerId, number);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public DecideResult askForException(long customerId, String number, long orderItemId, String words) {
+        return sentClaims.appeal(customerId, number, orderItemId, words);
     }
 
     private ClaimImpl draft(PlacedOrder order, String number) {

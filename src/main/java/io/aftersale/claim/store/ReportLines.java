@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim.store;
 
-import io.aftersale.claim.AnswerDue;
 import io.aftersale.claim.ArrivalCheck;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ProblemCause;
@@ -17,7 +16,6 @@ import io.aftersale.line.ReportWindow;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
-import io.aftersale.policy.PolicyVersion;
 import io.aftersale.sql.SqlDay;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,7 +34,7 @@ final class ReportLines {
     private final ClaimStateMachine states;
     private final LineAssessor assessor;
     private final PolicyBook policies;
-    private final Calendars calendars;
+    private final AnswersDue due;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -44,7 +42,7 @@ final class ReportLines {
         this.states = states;
         this.assessor = new LineAssessor(policies, zone);
         this.policies = policies;
-        this.calendars = calendars;
+        this.due = new AnswersDue(policies, calendars, zone);
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,15 +67,15 @@ final class ReportLines {
     ArrivalCheck arrivals(Map<Long, LineStanding> lines) {
         return new ArrivalCheck(
                 lines.values().stream()
-                        .filter(ReportLines::isUnverified)
+                        .filter(this::isUnverified)
                         .collect(Collectors.toMap(
                                 LineStanding::orderItemId,
                                 line -> Optional.ofNullable(line.terms().orderedOn()))),
                 clock.instant().atZone(zone).toLocalDate());
     }
 
-    private static boolean isUnverified(LineStanding standing) {
-        return LineStanding.latestDelivered(standing.parcels()).isEmpty();
+    private boolean isUnverified(LineStanding standing) {
+        return ReportWindow.of(standing, clock.instant(), zone).parcel().isEmpty();
     }
 
     void write(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
@@ -94,7 +92,7 @@ final class ReportLines {
             states.join(claim, line);
         }
         claim.exceptionAsked = form.exceptionAsked() && mayAskForAnException(claim);
-        claim.dueAt = dueAt(claim, now).toEpochMilli();
+        claim.dueAt = due.of(claim, now);
     }
 
     private static ClaimLineImpl line(ReportForm.Line typed, String name) {
@@ -139,11 +137,6 @@ final class ReportLines {
                 .map(ClaimLine::getAdvice)
                 .anyMatch(advice -> ExceptionRequests.of(policies.version(advice.policyVersion()))
                         .mayBeAsked(advice));
-    }
-
-    private Instant dueAt(ClaimImpl claim, Instant now) {
-        PolicyVersion policy = policies.version(claim.lines.get(0).getCoverage().policyVersion());
-        return AnswerDue.of(policy, claim.urgent, now, calendars.named(policy.calendar()), zone);
     }
 
     private static String nameOf(PlacedOrder order, long orderItemId) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
 import javax.persistence.Temporal;
@@ -120,6 +121,25 @@ public class DeliveryColumns implements Serializable {
         anew.recordedAt = at.toEpochMilli();
         anew.reason = RecordOrigin.CALENDAR_CHANGED;
         return anew;
+    }
+
+    /** The same; where the delivery day is still the former one, a later end that was shown already stays with its count (A60). */
+    DeliveryColumns neverSoonerThan(DeliveryColumns former) {
+        Long shown = former.deadline;
+        boolean sooner = deadline != null
+                && shown != null
+                && Objects.equals(deliveredOn, former.deliveredOn)
+                && deadline < shown;
+        if (!sooner) {
+            return this;
+        }
+        DeliveryColumns kept = copy();
+        kept.deadline = shown;
+        kept.lastDay = former.lastDay;
+        kept.calendar = former.calendar;
+        kept.calendarVersion = former.calendarVersion;
+        kept.countedDays = former.countedDays;
+        return kept;
     }
 
     /** The same with its count, which a later version of the calendar would not have moved later. */

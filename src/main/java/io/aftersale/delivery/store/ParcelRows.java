@@ -13,6 +13,7 @@ import io.aftersale.sql.SqlDay;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.persistence.EntityManager;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of parcels; what a row said before it is overwritten becomes a former row. */
 final class ParcelRows {
+
+    private static final Comparator<DeliveryImpl> FIRST_SHIPPED_FIRST = Comparator.comparing(
+            row -> SqlDay.localNullable(row.columns.shippedOn), Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final EntityManager em;
     private final PolicyBook policies;
@@ -34,15 +38,19 @@ final class ParcelRows {
         this.calendars = calendars;
     }
 
-    /** First shipped first. */
+    /** First shipped first; those of which no shipping day is known come last. */
     List<DeliveryImpl> of(Collection<Long> orderIds) {
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select distinct d from io.aftersale.delivery.store.DeliveryImpl d"
                                 + " left join fetch d.contents where d.orderId in (:orders)"
-                                + " order by d.columns.shippedOn, d.id",
+                                + " order by d.id",
                         DeliveryImpl.class)
                 .setParameter("orders", orderIds)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .sorted(FIRST_SHIPPED_FIRST)
+                .toList();
     }
 
     /** The row, locked: a changed calendar may be counting its deadline anew. */
@@ -116,7 +124,8 @@ final class ParcelRows {
             RecordOrigin origin,
             DeliveryColumns.Stamp stamp) {
         em.persist(FormerDeliveryImpl.of(row));
-        row.take(parcel, columns(parcel, orderedAt, origin, stamp));
+        DeliveryColumns anew = columns(parcel, orderedAt, origin, stamp);
+        row.take(parcel, anew.neverSoonerThan(row.columns));
     }
 
     private DeliveryColumns columns(

@@ -126,7 +126,10 @@ public final class PollCourierFeeds implements Runnable {
                         refused.faults());
             }
         } catch (RuntimeException failed) {
-            LOG.error("What a courier feed said of a parcel of order {} was not recorded", order.id(), failed);
+            LOG.error(
+                    "What a courier feed said of a parcel of order {} was not recorded: {}",
+                    order.id(),
+                    failed.getClass().getName());
         }
     }
 

@@ -27,6 +27,7 @@ public final class AccessTable {
             Row.shopper(READ, "/account/after-sale/claims"),
             Row.shopper(READ, "/account/after-sale/claims/{number}"),
             Row.shopper(WRITE, "/account/after-sale/claims/{number}/withdraw"),
+            Row.shopper(WRITE, "/account/after-sale/claims/{number}/appeal"),
             Row.shopper(READ, "/after-sale/evidence/{id}"));
 
     /** The back office's addresses, within the admin application. */

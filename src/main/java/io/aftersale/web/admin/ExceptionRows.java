@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.admin;
 
+import io.aftersale.claim.Actor;
 import io.aftersale.facts.LineRecord;
 import io.aftersale.facts.LineRecord.Granted;
 import io.aftersale.web.admin.OrderLinesView.GrantedRow;
@@ -52,12 +53,20 @@ final class ExceptionRows {
         add(facts, "claim", granted.claimNumber(), words);
         LineRecord.Revoked revoked = granted.revoked();
         if (revoked != null) {
+            boolean byTheClaim = revoked.by().equals(Actor.Kind.SHOPPER.name());
             add(
                     facts,
                     "revoked",
-                    words.text("aftersale.staff.order.until", words.dateTime(revoked.at()), revoked.by()),
+                    words.text(
+                            "aftersale.staff.order.until",
+                            words.dateTime(revoked.at()),
+                            byTheClaim ? words.text("aftersale.staff.actor.SHOPPER") : revoked.by()),
                     words);
-            add(facts, "revokeReason", revoked.reason(), words);
+            add(
+                    facts,
+                    "revokeReason",
+                    byTheClaim ? words.text("aftersale.staff.event.WITHDRAW") : revoked.reason(),
+                    words);
         }
         return facts;
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.api;
 
-import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.line.LineStanding;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +65,7 @@ record LineAnswer(
     /**
      * A parcel with units of the line.
      *
-     * @param days the count of its deadline; null where it is not delivered, or is not known any more
+     * @param days the count of its deadline; null where it is not delivered, or was recorded without a count
      */
     record ParcelWindow(
             String parcelRef,
@@ -78,7 +76,7 @@ record LineAnswer(
             @Nullable String lastDay,
             @Nullable List<DeadlineAnswer.Day> days) {
 
-        static ParcelWindow of(LineStanding.Parcel parcel, Optional<DeadlineDecision> count, ZoneId zone) {
+        static ParcelWindow of(LineStanding.Parcel parcel, ZoneId zone) {
             return new ParcelWindow(
                     parcel.ref(),
                     Objects.toString(parcel.shippedOn(), null),
@@ -86,10 +84,9 @@ record LineAnswer(
                     at(parcel.deliveredAt(), zone),
                     at(parcel.deadline(), zone),
                     Objects.toString(parcel.lastDay(), null),
-                    count.map(decision -> decision.days().stream()
-                                    .map(DeadlineAnswer.Day::of)
-                                    .toList())
-                            .orElse(null));
+                    parcel.days().isEmpty()
+                            ? null
+                            : parcel.days().stream().map(DeadlineAnswer.Day::of).toList());
         }
     }
 

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.api;
 
-import io.aftersale.deadline.DeadlineDecider;
-import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import io.aftersale.line.ReportWindow;
 import io.aftersale.platform.PlacedOrder;
-import io.aftersale.policy.Calendars;
-import io.aftersale.policy.PolicyBook;
-import io.aftersale.policy.PolicyVersion;
 import io.aftersale.web.api.LineAnswer.ParcelWindow;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -28,25 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what is known of each line of an order. */
 public final class OrderAnswers {
 
-    private final DeadlineDecider decider = new DeadlineDecider();
     private final LineStandings standings;
     private final FrozenFacts facts;
-    private final PolicyBook policies;
-    private final Calendars calendars;
     private final Clock clock;
     private final ZoneId zone;
 
-    public OrderAnswers(
-            LineStandings standings,
-            FrozenFacts facts,
-            PolicyBook policies,
-            Calendars calendars,
-            Clock clock,
-            ZoneId zone) {
+    public OrderAnswers(LineStandings standings, FrozenFacts facts, Clock clock, ZoneId zone) {
         this.standings = standings;
         this.facts = facts;
-        this.policies = policies;
-        this.calendars = calendars;
         this.clock = clock;
         this.zone = zone;
     }
@@ -70,8 +53,7 @@ public final class OrderAnswers {
     private LineAnswer line(PlacedOrder.Line line, LineStanding standing, @Nullable FrozenLine frozen, Instant now) {
         ReportWindow window = ReportWindow.of(standing, now, zone);
         List<ParcelWindow> parcels = standing.parcels().stream()
-                .map(parcel -> ParcelWindow.of(
-                        parcel, count(parcel, standing.coverage().policyVersion()), zone))
+                .map(parcel -> ParcelWindow.of(parcel, zone))
                 .toList();
         Optional<LineStanding.Parcel> deciding = window.parcel();
         return new LineAnswer(
@@ -87,17 +69,6 @@ public final class OrderAnswers {
                 parcels,
                 standing.claims().stream().map(LineAnswer.ClaimOnLine::of).toList(),
                 standing.unitsFree());
-    }
-
-    /** The count behind a kept deadline; empty where the calendar counts another one by now. */
-    private Optional<DeadlineDecision> count(LineStanding.Parcel parcel, int policyVersion) {
-        LocalDate delivered = parcel.deliveredOn();
-        if (delivered == null) {
-            return Optional.empty();
-        }
-        PolicyVersion policy = policies.version(policyVersion);
-        return Optional.of(decider.decide(delivered, policy.deadlineTerms(), calendars.named(policy.calendar()), zone))
-                .filter(counted -> counted.end().equals(parcel.deadline()));
     }
 
     /** An order with one entry for each line. */

@@ -20,11 +20,13 @@ final class ClaimLineViews {
 
     private final LineViews views;
     private final List<RecordedParcel> parcels;
+    private final AppealViews appeals;
     private final Words words;
 
-    ClaimLineViews(LineViews views, List<RecordedParcel> parcels, Words words) {
+    ClaimLineViews(LineViews views, List<RecordedParcel> parcels, AppealViews appeals, Words words) {
         this.views = views;
         this.parcels = parcels;
+        this.appeals = appeals;
         this.words = words;
     }
 
@@ -37,7 +39,8 @@ final class ClaimLineViews {
                 timing(line),
                 problem(line),
                 FileViews.of(claim, line.getOrderItemId(), words),
-                decision(claim, line));
+                decision(claim, line),
+                appeals.of(claim, line));
     }
 
     /** Whether it came in time, and both days of arrival where the shopper stated one (A19). */

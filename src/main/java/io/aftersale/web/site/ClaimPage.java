@@ -47,6 +47,7 @@ public record ClaimPage(
      * One reported statue.
      *
      * @param timing whether it came in time, and the days of arrival by the shopper's and by the courier's word
+     * @param appeal whether another look may be asked for
      */
     public record Line(
             long orderItemId,
@@ -56,7 +57,8 @@ public record ClaimPage(
             List<String> timing,
             Problem problem,
             List<FileView> photos,
-            Decision decision) {
+            Decision decision,
+            AppealView appeal) {
 
         public Line {
             timing = List.copyOf(timing);

@@ -2,6 +2,7 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Actor;
+import io.aftersale.claim.Appeal;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimLine;
@@ -12,6 +13,7 @@ import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows claims to their shopper. */
@@ -35,16 +37,28 @@ public final class ClaimPages {
     }
 
     /** The claim's page; {@code noticeKey} names a sentence on top, empty for none. */
-    ModelAndView one(Claim claim, String noticeKey) {
+    ModelAndView one(Claim claim, Map<Long, Appeal> appeals, String noticeKey) {
         Words words = pages.words();
+        String notice = noticeKey.isEmpty() ? "" : words.text(noticeKey);
+        return one(claim, new AppealViews(appeals, TypedAppeal.NONE, words), notice, words);
+    }
+
+    /** The claim's page after a request for another look that was not taken. */
+    ModelAndView notTaken(Claim claim, Map<Long, Appeal> appeals, TypedAppeal typed) {
+        Words words = pages.words();
+        AppealViews views = new AppealViews(appeals, typed, words);
+        return one(claim, views, views.notice(), words);
+    }
+
+    private ModelAndView one(Claim claim, AppealViews appeals, String notice, Words words) {
         return pages.page(
                 "after-sale/claim",
-                content(claim, noticeKey.isEmpty() ? "" : words.text(noticeKey), words),
+                content(claim, appeals, notice, words),
                 words.text("aftersale.claim.title", claim.getNumber()));
     }
 
-    private ClaimPage content(Claim claim, String notice, Words words) {
-        ClaimLineViews lines = new ClaimLineViews(views, deliveries.of(List.of(claim.getOrderId())), words);
+    private ClaimPage content(Claim claim, AppealViews appeals, String notice, Words words) {
+        ClaimLineViews lines = new ClaimLineViews(views, deliveries.of(List.of(claim.getOrderId())), appeals, words);
         String reason = claim.getNoVideoReason();
         return new ClaimPage(
                 new ClaimPage.Head(

@@ -2,8 +2,10 @@
 package io.aftersale.web.view;
 
 import io.aftersale.claim.advice.AdviceReason;
+import io.aftersale.coverage.CoverageCode;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
+import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageReason;
 import io.aftersale.coverage.ReleaseDate;
 import java.time.Instant;
@@ -168,10 +170,17 @@ public final class Words {
         for (CoverageException exception : decision.exceptions()) {
             sentences.add(text("aftersale.reason." + exception.code(), date(exception.on()), exception.terms()));
         }
-        for (CoverageReason reason : decision.reasons()) {
-            sentences.add(why(reason, decision.facts().measuredOn()));
-        }
+        decision.reasons().stream()
+                .filter(reason -> !isNoteForStaff(reason))
+                .forEach(reason -> sentences.add(why(reason, decision.facts().measuredOn())));
         return sentences;
+    }
+
+    /** A mark never lowers a pre-order line; there it is a note for staff (A11). */
+    private static boolean isNoteForStaff(CoverageReason reason) {
+        return reason.argues() == CoverageOutcome.COVERED
+                && (reason.code() == CoverageCode.PRODUCT_EXCLUDED
+                        || reason.code() == CoverageCode.SPARE_PARTS_EXHAUSTED);
     }
 
     private String orEmpty(@Nullable ReleaseDate release) {

@@ -81,6 +81,21 @@ class ChangedCalendarsTest {
     }
 
     @Test
+    void noCorrectionOfTheSameDeliveryDayMakesAShownDeadlineEarlier() {
+        delivered(1, "2026-11-20");
+        change(0, CalendarEdit.put(day("2026-11-21", DayKind.EXTRA_WORKING_DAY), null));
+
+        correct("2026-11-20", "tracking number");
+        assertThat(lastDay(1)).isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(DayLetters.of(
+                        deliveries.parcels(1).get(0).present().recorded().days()))
+                .isEqualTo("EEWWWWW");
+
+        correct("2026-11-19", "another day");
+        assertThat(lastDay(1)).isEqualTo(LocalDate.of(2026, 11, 25));
+    }
+
+    @Test
     void aDeadlineThatHadPassedAtTheChangeIsNotLookedAt() {
         delivered(1, "2026-11-16");
         delivered(2, "2026-11-17");
@@ -201,6 +216,12 @@ class ChangedCalendarsTest {
 
     private void delivered(long order, String day) {
         deliveries.record(placed(order), parcel(order, LocalDate.parse(day)), COURIER);
+    }
+
+    private void correct(String delivered, String tracking) {
+        ParcelDelivery told = new ParcelDelivery(
+                1, "P1", null, tracking, LocalDate.of(2026, 11, 10), LocalDate.parse(delivered), null, List.of());
+        deliveries.record(placed(1), told, new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "said again"));
     }
 
     private void underWay(long order) {

@@ -64,6 +64,22 @@ class ExceptionRequestsTest {
                 .isTrue();
     }
 
+    @Test
+    void afterARefusalTheReasonOfTheDecisionCountsToo() {
+        ExceptionRequests shut = new ExceptionRequests(false, false);
+        Advice china = advice(CHINA, inTime(), ProblemKind.DAMAGED);
+        Advice fine = advice(COVERED, inTime(), ProblemKind.DAMAGED);
+
+        assertThat(shut.mayBeAskedAfter(china, "CHINA_STOCK_NOT_COVERED")).isFalse();
+        assertThat(shut.mayBeAskedAfter(fine, "REPORTED_LATE")).isFalse();
+        assertThat(shut.mayBeAskedAfter(china, null)).isFalse();
+        assertThat(shut.mayBeAskedAfter(fine, "MINOR_EXCLUDED")).isTrue();
+        assertThat(new ExceptionRequests(true, false).mayBeAskedAfter(china, null))
+                .isTrue();
+        assertThat(new ExceptionRequests(true, false).mayBeAskedAfter(fine, null))
+                .isFalse();
+    }
+
     private static Advice advice(CoverageDecision coverage, TimingFacts timing, ProblemKind kind) {
         return new ClaimAdvisor().advise(new AdviceFacts(coverage, timing, problem(kind), true), Reported.TERMS);
     }

@@ -48,6 +48,7 @@ class AccessTableTest {
         "GET, /account/after-sale/claims, SHOPPER",
         "HEAD, /account/after-sale/claims/AS-0123ABCD, SHOPPER",
         "POST, /account/after-sale/claims/AS-0123ABCD/withdraw, SHOPPER",
+        "POST, /account/after-sale/claims/AS-0123ABCD/appeal, SHOPPER",
         "GET, /after-sale/evidence/0f3a, SHOPPER"
     })
     void eachStorefrontAddressSaysWhoMayCallIt(String verb, String path, AccessTable.Who who) {

@@ -151,6 +151,15 @@ class OrderLinesControllerTest {
     }
 
     @Test
+    void anExceptionThatWentWithItsClaimSaysThatTheShopperWithdrew() {
+        send("grant", Map.of("line", "43", "code", "GOODWILL", "terms", "We help you.", "reason", "two heads left"));
+        stores.sql("UPDATE AFTERSALE_EXCEPTION SET REVOKED_AT = 0, REVOKED_BY = 'SHOPPER', REVOKE_REASON = 'WITHDRAW'");
+
+        assertThat(look("1001", Staff.VIEWER).lines().get(0).exceptions().get(0).facts())
+                .contains(new Fact("Revoked because", "Withdrawn"));
+    }
+
+    @Test
     void anAnswerToAnInquiryIsRecordedWithItsValidity() {
         send(
                 "grant",

@@ -13,8 +13,6 @@ import io.aftersale.facts.LineToFreeze;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.platform.PlacedOrder;
-import io.aftersale.policy.Calendars;
-import io.aftersale.policy.PolicyBook;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,12 +41,7 @@ class OrderCoverageControllerTest {
     private final OrderCoverageController controller = new OrderCoverageController(
             orders,
             new OrderAnswers(
-                    rest.stores.bean("standings", LineStandings.class),
-                    facts,
-                    rest.stores.bean("policies", PolicyBook.class),
-                    rest.stores.bean("calendars", Calendars.class),
-                    rest.clock,
-                    ZoneId.of("Europe/Rome")),
+                    rest.stores.bean("standings", LineStandings.class), facts, rest.clock, ZoneId.of("Europe/Rome")),
             rest.answers);
 
     @BeforeEach

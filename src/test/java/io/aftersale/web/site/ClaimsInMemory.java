@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.site;
 
+import io.aftersale.claim.Appeal;
 import io.aftersale.claim.ArrivalCheck;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
@@ -30,6 +31,8 @@ final class ClaimsInMemory implements ClaimService {
 
     final Map<String, ClaimInMemory> byKey = new LinkedHashMap<>();
     final Map<Long, Advice> advice = new LinkedHashMap<>();
+    final Map<Long, Appeal> appeals = new LinkedHashMap<>();
+    String asked = "";
     int room = 20;
     int sent;
 
@@ -129,6 +132,29 @@ final class ClaimsInMemory implements ClaimService {
         }
         claim.state = ClaimState.WITHDRAWN;
         return new DecideResult.Done(claim);
+    }
+
+    @Override
+    public Map<Long, Appeal> appeals(long customerId, String number) {
+        return own(customerId, number).isPresent() ? appeals : Map.of();
+    }
+
+    @Override
+    public DecideResult askForException(long customerId, String number, long orderItemId, String words) {
+        ClaimInMemory claim = own(customerId, number).orElse(null);
+        if (claim == null || orderItemId != 7) {
+            return new DecideResult.Missing();
+        }
+        Appeal appeal = appeals.get(orderItemId);
+        if (appeal == null) {
+            return new DecideResult.NotPossible(claim, claim.state);
+        }
+        FieldError fault = appeal.fault(words).orElse(null);
+        if (fault == null) {
+            asked = words;
+            return new DecideResult.Done(claim);
+        }
+        return new DecideResult.Invalid(claim, List.of(fault));
     }
 
     private Optional<ClaimInMemory> own(long customerId, String number) {

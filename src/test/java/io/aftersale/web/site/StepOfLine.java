@@ -9,7 +9,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to line 7, as a value. */
-record StepOfLine(ClaimEvent event) implements ClaimHistoryEntry {
+record StepOfLine(ClaimEvent event, Actor actor, @Nullable String text) implements ClaimHistoryEntry {
+
+    /** Brought by the system, without words. */
+    StepOfLine(ClaimEvent event) {
+        this(event, new Actor(Actor.Kind.SYSTEM, "report"), null);
+    }
 
     @Override
     public Instant getAt() {
@@ -18,7 +23,7 @@ record StepOfLine(ClaimEvent event) implements ClaimHistoryEntry {
 
     @Override
     public Actor getActor() {
-        return new Actor(Actor.Kind.SYSTEM, "report");
+        return actor;
     }
 
     @Override
@@ -48,6 +53,6 @@ record StepOfLine(ClaimEvent event) implements ClaimHistoryEntry {
 
     @Override
     public @Nullable String getText() {
-        return null;
+        return text;
     }
 }

@@ -6,6 +6,7 @@ import io.aftersale.coverage.CoverageDecider;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
 import io.aftersale.line.ReportTerms;
@@ -51,6 +52,15 @@ public final class Coverages {
 
     private static CoverageDecision of(StockOrigin origin, @Nullable String release) {
         return decided(origin, release, List.of());
+    }
+
+    /** A pre-order statue with that mark. */
+    public static CoverageDecision markedPreOrder(ProductMark mark) {
+        return new CoverageDecider()
+                .decide(
+                        new CoverageFacts(StockOrigin.PRE_ORDER, null, Set.of(mark), LocalDate.of(2026, 11, 20), false),
+                        POLICY.coverageTerms(),
+                        List.of());
     }
 
     private static CoverageDecision decided(

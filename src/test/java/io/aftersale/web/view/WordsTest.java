@@ -3,12 +3,14 @@ package io.aftersale.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsTest {
 
@@ -84,6 +86,14 @@ class WordsTest {
                 .contains("the last covered day is 12 Jan 2027")
                 .contains("20 Nov 2026");
         assertThat(italian.flagLabel(Coverages.chinaStock())).isEqualTo("China Stock \u2013 non coperto dallo studio");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProductMark.class)
+    void aMarkOnAPreOrderIsANoteForStaffOnly(ProductMark mark) {
+        assertThat(english.whys(Coverages.markedPreOrder(mark)))
+                .containsExactly("Pre-order items are always covered by our after-sales service.");
+        assertThat(Coverages.markedPreOrder(mark).reasons()).hasSize(2);
     }
 
     @Test
