@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** A made-up film of any size between what comes before and after it in a form; never whole in memory. */
+/** A film of any size, by free room behind its frames, between what comes before and after it in a form; never whole in memory. */
 record VideoBody(byte[] before, long videoBytes, byte[] after) {
 
     private static final int BLOCK = 256 * 1024;
@@ -30,15 +30,15 @@ record VideoBody(byte[] before, long videoBytes, byte[] after) {
                 new java.io.ByteArrayInputStream(after))));
     }
 
+    /** A sound film of one frame, then a box of free room for all the rest. */
     private byte[] head() {
-        ByteBuffer head = ByteBuffer.allocate(40);
-        head.putInt(24).put(ascii("ftypisom")).putInt(512).put(ascii("isommp42"));
-        head.putInt(1).put(ascii("mdat")).putLong(videoBytes - 24);
-        return head.array();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+        byte[] film = SmallFilm.bytes();
+        return ByteBuffer.allocate(film.length + 16)
+                .put(film)
+                .putInt(1)
+                .put("free".getBytes(StandardCharsets.US_ASCII))
+                .putLong(videoBytes - film.length)
+                .array();
     }
 
     /** The same block of random bytes again and again, each time with its number in front. */

@@ -2,6 +2,7 @@
 package io.aftersale.claim;
 
 import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.MediaStructure;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +29,8 @@ public interface ClaimEvidence {
     String getStoreKey();
 
     Instant getReceivedAt();
+
+    /** Null where it was kept before structures were read. */
+    @Nullable
+    MediaStructure getStructure();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence;
 
+import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongPredicate;
 
 /** Keeps bytes under random keys; a file is visible whole or not at all. */
 public interface EvidenceStore {
@@ -11,9 +11,9 @@ public interface EvidenceStore {
     /**
      * Writes the stream to its end in two steps (hidden part file, fsync, atomic move). Nothing is kept when it throws.
      *
-     * @param fits asked with the bytes read so far; when false writing stops and {@link TooManyBytes} is thrown
+     * @throws Unwanted when the check says no
      */
-    Stored keep(InputStream bytes, LongPredicate fits) throws IOException;
+    Stored keep(InputStream bytes, Check check) throws IOException;
 
     /**
      * A stream over part of a file.
@@ -38,8 +38,21 @@ public interface EvidenceStore {
         }
     }
 
-    /** The stream went on past what fits; nothing was kept. */
-    final class TooManyBytes extends IOException {
+    /** Whoever offers the bytes says whether they may stay. */
+    @FunctionalInterface
+    interface Check {
+
+        /** Asked with the bytes read so far; when false, reading stops. */
+        boolean fits(long bytesSoFar);
+
+        /** Asked once, when all bytes are on the disk and before the file is visible. */
+        default boolean mayStay(MediaBytes whole) throws IOException {
+            return true;
+        }
+    }
+
+    /** The check said no; nothing was kept. */
+    final class Unwanted extends IOException {
         private static final long serialVersionUID = 1L;
     }
 }

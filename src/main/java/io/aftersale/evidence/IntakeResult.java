@@ -14,8 +14,15 @@ public sealed interface IntakeResult {
      *
      * @param codes at least one, the most telling first
      * @param seenAs what the bytes are instead
+     * @param detail what more there is to say of the first code
      */
-    record Refused(String shownName, EvidenceKind kind, List<MediaCode> codes, SeenAs seenAs, long limitBytes)
+    record Refused(
+            String shownName,
+            EvidenceKind kind,
+            List<MediaCode> codes,
+            SeenAs seenAs,
+            RefusalDetail detail,
+            long limitBytes)
             implements IntakeResult {
 
         public Refused {
@@ -26,6 +33,9 @@ public sealed interface IntakeResult {
         public String messageKey() {
             MediaCode code = codes.get(0);
             String key = "aftersale.media." + code.name();
+            if (detail != RefusalDetail.NONE) {
+                return key + "." + detail.name();
+            }
             return code.tellsWhatWasSeen() ? key + "." + seenAs.name() : key;
         }
     }

@@ -16,4 +16,5 @@ public record KeptMedia(
         MediaFamily family,
         String mediaType,
         long sizeBytes,
-        String sha256) {}
+        String sha256,
+        MediaStructure structure) {}

@@ -9,7 +9,10 @@ public enum MediaCode {
     MEDIA_TYPE_NOT_ALLOWED,
     MEDIA_UNREADABLE,
     MEDIA_NO_VIDEO,
-    MEDIA_TOO_LARGE;
+    MEDIA_POLYGLOT,
+    MEDIA_TOO_LARGE,
+    /** A mark, never a refusal: part of it is missing, the rest can be shown. */
+    MEDIA_INCOMPLETE;
 
     /** Whether there is a text of its own for each thing the bytes may be: {@code aftersale.media.<name>.<seenAs>}. */
     boolean tellsWhatWasSeen() {

@@ -109,6 +109,7 @@ final class Rooms {
                         ".deadline..",
                         ".policy",
                         ".calendar",
+                        ".evidence.container..",
                         ".evidence.judge..",
                         ".claim",
                         ".claim.advice",

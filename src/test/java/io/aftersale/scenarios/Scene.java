@@ -18,6 +18,7 @@ import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaFamily;
+import io.aftersale.evidence.MediaStructure;
 import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.LineToFreeze;
@@ -187,6 +188,7 @@ final class Scene implements AutoCloseable {
                 photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                 photo ? "image/jpeg" : "video/mp4",
                 1000,
-                name.repeat(4));
+                name.repeat(4),
+                new MediaStructure(true, null, null, "", 640, 480));
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongPredicate;
 
 /** An evidence store that only remembers what was erased. */
 public final class FilesInMemory implements EvidenceStore {
@@ -23,7 +22,7 @@ public final class FilesInMemory implements EvidenceStore {
     }
 
     @Override
-    public Stored keep(InputStream bytes, LongPredicate fits) {
+    public Stored keep(InputStream bytes, Check check) {
         throw new UnsupportedOperationException();
     }
 

@@ -3,6 +3,7 @@ package io.aftersale.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.evidence.container.made.Made;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +44,37 @@ class BadReportsIT {
         assertStillThere(answer);
         assertThat(answer.body()).contains("unboxing.mp4").contains("program");
         assertThat(kept(answer)).containsExactlyInAnyOrder("horn.jpg", "horn, close.jpg");
+    }
+
+    @Test
+    void aFilmWithAnArchiveBehindItIsRefusedAtItsField() {
+        byte[] both = Made.cat(Media.mp4(1000), Made.text("PK\3\4"), new byte[200]);
+
+        Visitor.Answer answer = Report.open(mara, order)
+                .line(line)
+                .file("video", "unboxing.mp4", "video/mp4", both)
+                .confirmed()
+                .send();
+
+        assertStillThere(answer);
+        assertThat(answer.body()).contains("holds something else besides the photo or video");
+    }
+
+    @Test
+    void aFilmWithoutItsEndIsKeptToldToTheShopperAndMarkedForStaff() {
+        Report report = Report.open(mara, order)
+                .line(line)
+                .file("video", "cut.mp4", "video/mp4", Media.cutMp4())
+                .confirmed();
+
+        Visitor.Answer draft = report.act("save");
+        Visitor.Answer sent = report.send();
+        String number = sent.path().substring(sent.path().lastIndexOf('/') + 1);
+
+        assertThat(draft.body()).contains("Stops at ").contains(" of 6 seconds. Please send the whole one");
+        assertThat(sent.body()).contains("data-as-incomplete");
+        assertThat(Visitor.staff("viewer").get("/after-sale/claims/" + number).body())
+                .contains("Incomplete: stops at ", "320 \u00d7 240", "avc1");
     }
 
     @ParameterizedTest

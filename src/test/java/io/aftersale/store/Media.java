@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.store;
 
+import io.aftersale.evidence.container.made.Mp4;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Small files of the kinds that shoppers send. */
@@ -36,16 +36,17 @@ final class Media {
         return bytes.toByteArray();
     }
 
-    /** The beginning of an MP4 file, then that many bytes of media data. */
-    static byte[] mp4(int mediaBytes) {
-        byte[] brands = "isommp42".getBytes(StandardCharsets.US_ASCII);
-        ByteBuffer file = ByteBuffer.allocate(8 + 4 + 4 + brands.length + 8 + mediaBytes);
-        file.putInt(16 + brands.length)
-                .put("ftyp".getBytes(StandardCharsets.US_ASCII))
-                .put("isom".getBytes(StandardCharsets.US_ASCII))
-                .putInt(512)
-                .put(brands);
-        file.putInt(8 + mediaBytes).put("mdat".getBytes(StandardCharsets.US_ASCII));
-        return file.array();
+    /** A sound film of six seconds, with that many bytes of free room between its index and its frames. */
+    static byte[] mp4(int freeBytes) {
+        return new Mp4()
+                .moovFirst()
+                .between(Mp4.box("free", new byte[freeBytes]))
+                .bytes();
+    }
+
+    /** The same film as a recorder writes it, index in front, broken off within its last third. */
+    static byte[] cutMp4() {
+        byte[] whole = mp4(1000);
+        return Arrays.copyOf(whole, whole.length - 150);
     }
 }

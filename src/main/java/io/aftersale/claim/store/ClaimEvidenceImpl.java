@@ -4,8 +4,12 @@ package io.aftersale.claim.store;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.MediaCode;
+import io.aftersale.evidence.MediaStructure;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.FetchType;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final String WHOLE = "WHOLE";
+    private static final int LONGEST_CODEC = 40;
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "AftersaleEvidenceId")
@@ -68,6 +74,25 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     @Column(name = "RECEIVED_AT", nullable = false)
     protected long receivedAt;
 
+    /** WHOLE or the code of what is wrong. */
+    @Column(name = "STRUCTURE", length = 30)
+    protected @Nullable String structure;
+
+    @Column(name = "DURATION_MS")
+    protected @Nullable Long durationMs;
+
+    @Column(name = "PLAYABLE_MS")
+    protected @Nullable Long playableMs;
+
+    @Column(name = "CODEC", length = 40)
+    protected @Nullable String codec;
+
+    @Column(name = "PICTURE_WIDTH")
+    protected @Nullable Long pictureWidth;
+
+    @Column(name = "PICTURE_HEIGHT")
+    protected @Nullable Long pictureHeight;
+
     static ClaimEvidenceImpl of(
             ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, String publicId, Instant now) {
         ClaimEvidenceImpl row = new ClaimEvidenceImpl();
@@ -81,7 +106,17 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
         row.sha256 = media.sha256();
         row.storeKey = media.storeKey();
         row.receivedAt = now.toEpochMilli();
+        row.describe(media.structure());
         return row;
+    }
+
+    private void describe(MediaStructure read) {
+        structure = read.whole() ? WHOLE : MediaCode.MEDIA_INCOMPLETE.name();
+        durationMs = millis(read.duration());
+        playableMs = millis(read.playable());
+        codec = read.codec().substring(0, Math.min(read.codec().length(), LONGEST_CODEC));
+        pictureWidth = read.width();
+        pictureHeight = read.height();
     }
 
     @Override
@@ -127,5 +162,26 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     @Override
     public Instant getReceivedAt() {
         return Instant.ofEpochMilli(receivedAt);
+    }
+
+    @Override
+    public @Nullable MediaStructure getStructure() {
+        return structure == null
+                ? null
+                : new MediaStructure(
+                        structure.equals(WHOLE),
+                        duration(durationMs),
+                        duration(playableMs),
+                        Objects.requireNonNullElse(codec, ""),
+                        Objects.requireNonNullElse(pictureWidth, 0L),
+                        Objects.requireNonNullElse(pictureHeight, 0L));
+    }
+
+    private static @Nullable Long millis(@Nullable Duration length) {
+        return length == null ? null : length.toMillis();
+    }
+
+    private static @Nullable Duration duration(@Nullable Long millis) {
+        return millis == null ? null : Duration.ofMillis(millis);
     }
 }

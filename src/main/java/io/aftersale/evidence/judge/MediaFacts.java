@@ -11,6 +11,11 @@ import io.aftersale.evidence.SeenBytes;
  */
 public record MediaFacts(MediaOffer offer, SeenBytes seen, long sizeBytes) {
 
+    /** The same file when more is known of what it is. */
+    MediaFacts seenAs(SeenBytes better) {
+        return new MediaFacts(offer, better, sizeBytes);
+    }
+
     /** The same file when so many bytes of it have been read. */
     public MediaFacts afterReading(long bytes) {
         return new MediaFacts(offer, seen, bytes);

@@ -2,6 +2,7 @@
 package io.aftersale.evidence.judge;
 
 import io.aftersale.evidence.MediaCode;
+import io.aftersale.evidence.RefusalDetail;
 import io.aftersale.evidence.SeenBytes;
 
 /** May it stay, as far as was read? */
@@ -11,5 +12,10 @@ public sealed interface MediaVerdict {
     record MayStay(SeenBytes.Medium medium) implements MediaVerdict {}
 
     /** It must go. */
-    record MustGo(MediaCode code) implements MediaVerdict {}
+    record MustGo(MediaCode code, RefusalDetail detail) implements MediaVerdict {
+
+        MustGo(MediaCode code) {
+            this(code, RefusalDetail.NONE);
+        }
+    }
 }

@@ -14,6 +14,7 @@ final class MatroskaHead {
     private static final String EBML = "\u001aE\u00df\u00a3";
     private static final String DOC_TYPE = "B\u0082";
     private static final int LENGTH_MARK = 0x80;
+    private static final int LEADING_ZEROS_OF_ONE_BYTE = 24;
 
     private static final Map<String, SeenBytes> DOC_TYPES = Map.of(
             "webm", new SeenBytes.Medium(MediaFamily.MATROSKA, "video/webm"),
@@ -31,10 +32,23 @@ final class MatroskaHead {
         if (at < EBML.length() || at >= text.length()) {
             return new SeenBytes.NoMedium(SeenAs.UNKNOWN);
         }
-        int length = text.charAt(at) - LENGTH_MARK;
-        boolean whole = length >= 0 && at + 1 + length <= text.length();
-        String docType = whole ? text.substring(at + 1, at + 1 + length) : "";
+        int width = Integer.numberOfLeadingZeros(text.charAt(at)) - LEADING_ZEROS_OF_ONE_BYTE + 1;
+        int begin = at + width;
+        long end = begin + length(text, at, width);
+        String docType = end <= text.length() ? text.substring(begin, (int) end) : "";
         return DOC_TYPES.getOrDefault(docType, new SeenBytes.NoMedium(SeenAs.OTHER));
+    }
+
+    /** A length of one to eight bytes, whose first bit that is set tells how many (RFC 8794 §4); too long for any text where cut. */
+    private static long length(String text, int at, int width) {
+        if (width > Long.BYTES || at + width > text.length()) {
+            return LOOK_AT_BYTES;
+        }
+        long length = text.charAt(at) & (LENGTH_MARK >> (width - 1)) - 1;
+        for (int next = 1; next < width; next++) {
+            length = Math.min(LOOK_AT_BYTES, length << 8 | text.charAt(at + next));
+        }
+        return length;
     }
 
     private static String text(byte[] head) {

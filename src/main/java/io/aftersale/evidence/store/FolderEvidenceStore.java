@@ -2,8 +2,10 @@
 package io.aftersale.evidence.store;
 
 import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.function.LongPredicate;
 
 /**
  * Keeps evidence as files under {@code aftersale.evidence.folder}: {@code ab/cd/abcd…}, the key's first two bytes
@@ -30,11 +31,14 @@ public final class FolderEvidenceStore implements EvidenceStore {
     }
 
     @Override
-    public Stored keep(InputStream bytes, LongPredicate fits) throws IOException {
+    public Stored keep(InputStream bytes, Check check) throws IOException {
         String key = RandomKey.next();
         Path part = incoming.resolve(key + PartFile.SUFFIX);
         try {
-            Stored stored = PartFile.write(key, part, bytes, fits);
+            Stored stored = PartFile.write(key, part, bytes, check);
+            if (!Disk.doing(() -> mayStay(part, check))) {
+                throw new Unwanted();
+            }
             return Disk.doing(() -> published(part, stored));
         } finally {
             Files.deleteIfExists(part);
@@ -57,6 +61,12 @@ public final class FolderEvidenceStore implements EvidenceStore {
     public void erase(String key) throws IOException {
         if (RandomKey.isOne(key)) {
             Files.deleteIfExists(place(key));
+        }
+    }
+
+    private static boolean mayStay(Path part, Check check) throws IOException {
+        try (RandomAccessFile whole = new RandomAccessFile(part.toFile(), "r")) {
+            return check.mayStay(MediaBytes.of(whole));
         }
     }
 

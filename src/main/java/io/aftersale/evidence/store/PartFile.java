@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.store;
 
+import io.aftersale.evidence.EvidenceStore.Check;
 import io.aftersale.evidence.EvidenceStore.Stored;
-import io.aftersale.evidence.EvidenceStore.TooManyBytes;
+import io.aftersale.evidence.EvidenceStore.Unwanted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.LongPredicate;
 
 /** A file on its way in: written, counted and hashed through one buffer, on the disk when {@link #write} returns. */
 final class PartFile {
@@ -22,24 +22,23 @@ final class PartFile {
 
     private PartFile() {}
 
-    static Stored write(String key, Path part, InputStream bytes, LongPredicate fits) throws IOException {
+    static Stored write(String key, Path part, InputStream bytes, Check check) throws IOException {
         MessageDigest digest = sha256();
         try (FileChannel out =
                 Disk.doing(() -> FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-            long size = copy(bytes, out, digest, fits);
+            long size = copy(bytes, out, digest, check);
             Disk.doing(() -> synced(out));
             return new Stored(key, size, HexFormat.of().formatHex(digest.digest()));
         }
     }
 
-    private static long copy(InputStream bytes, FileChannel out, MessageDigest digest, LongPredicate fits)
-            throws IOException {
+    private static long copy(InputStream bytes, FileChannel out, MessageDigest digest, Check check) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long size = 0;
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             size += read;
-            if (!fits.test(size)) {
-                throw new TooManyBytes();
+            if (!check.fits(size)) {
+                throw new Unwanted();
             }
             digest.update(buffer, 0, read);
             ByteBuffer part = ByteBuffer.wrap(buffer, 0, read);

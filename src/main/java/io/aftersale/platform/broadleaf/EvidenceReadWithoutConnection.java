@@ -5,7 +5,6 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.platform.HeldConnection;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongPredicate;
 
 /** The evidence store for serving: no database connection is held while a file goes out over a slow line. */
 public final class EvidenceReadWithoutConnection implements EvidenceStore {
@@ -19,8 +18,8 @@ public final class EvidenceReadWithoutConnection implements EvidenceStore {
     }
 
     @Override
-    public Stored keep(InputStream bytes, LongPredicate fits) throws IOException {
-        return store.keep(bytes, fits);
+    public Stored keep(InputStream bytes, Check check) throws IOException {
+        return store.keep(bytes, check);
     }
 
     @Override

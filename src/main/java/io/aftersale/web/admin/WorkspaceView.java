@@ -130,9 +130,10 @@ public record WorkspaceView(
      * A kept file.
      *
      * @param shown whether browsers draw it; else only its name is shown
-     * @param facts type, size, when it came, the digest's beginning
+     * @param mark what is missing of it; empty where it is whole
+     * @param facts type, length and picture as far as known, size, when it came, the digest's beginning
      */
-    public record FileView(String url, String name, boolean shown, String digest, List<Fact> facts) {
+    public record FileView(String url, String name, boolean shown, String digest, String mark, List<Fact> facts) {
         public FileView {
             facts = List.copyOf(facts);
         }

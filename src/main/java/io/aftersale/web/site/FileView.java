@@ -7,5 +7,6 @@ package io.aftersale.web.site;
  * @param url within the store, without its context path
  * @param kind {@code picture} where browsers show it, {@code film}, or {@code file} where they cannot (HEIC)
  * @param alt what a picture shows, in words
+ * @param mark what is to be said of a file that is not whole; empty where it is
  */
-public record FileView(String id, String name, String size, String url, String kind, String alt) {}
+public record FileView(String id, String name, String size, String url, String kind, String alt, String mark) {}

@@ -4,6 +4,7 @@ package io.aftersale.web.site;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.MediaStructure;
 import io.aftersale.web.view.Words;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,20 @@ final class FileViews {
                 words.bytes(file.getSizeBytes()),
                 "/after-sale/evidence/" + file.getPublicId(),
                 kind(file),
-                words.text("aftersale.file.alt." + file.getKind(), file.getShownName()));
+                words.text("aftersale.file.alt." + file.getKind(), file.getShownName()),
+                mark(file.getStructure(), words));
+    }
+
+    private static String mark(@Nullable MediaStructure structure, Words words) {
+        if (structure == null || structure.whole()) {
+            return "";
+        }
+        return structure.stopsEarly()
+                ? words.text(
+                        "aftersale.file.stopsAt",
+                        Long.toString(structure.playableSeconds()),
+                        Long.toString(structure.seconds()))
+                : words.text("aftersale.file.incomplete");
     }
 
     private static String kind(ClaimEvidence file) {

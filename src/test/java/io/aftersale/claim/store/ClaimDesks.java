@@ -16,6 +16,7 @@ import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaFamily;
+import io.aftersale.evidence.MediaStructure;
 import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.LineToFreeze;
@@ -142,7 +143,8 @@ final class ClaimDesks implements AutoCloseable {
                 photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                 photo ? "image/jpeg" : "video/mp4",
                 bytes,
-                name.repeat(4));
+                name.repeat(4),
+                new MediaStructure(true, null, null, "", 640, 480));
     }
 
     DecideResult decide(Claim claim, long version, boolean mayGrant, ClaimEvent event, String code, String text) {

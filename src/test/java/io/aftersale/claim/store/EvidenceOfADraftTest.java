@@ -10,6 +10,7 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimService.Room;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.MediaStructure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +69,15 @@ class EvidenceOfADraftTest {
     @Test
     void theSameBytesAtTheSamePlaceAreKeptOnce() {
         KeptMedia photo = shop.media(EvidenceKind.PHOTO, 10);
-        KeptMedia again =
-                new KeptMedia("other", "b.jpg", photo.kind(), photo.family(), photo.mediaType(), 10, photo.sha256());
+        KeptMedia again = new KeptMedia(
+                "other",
+                "b.jpg",
+                photo.kind(),
+                photo.family(),
+                photo.mediaType(),
+                10,
+                photo.sha256(),
+                new MediaStructure(true, null, null, "", 640, 480));
 
         assertThat(attach(42L, photo)).isTrue();
         assertThat(attach(42L, again)).isTrue();
@@ -92,6 +100,7 @@ class EvidenceOfADraftTest {
         assertThat(kept.getMediaType()).isEqualTo("image/jpeg");
         assertThat(kept.getSizeBytes()).isEqualTo(10);
         assertThat(kept.getSha256()).isEqualTo(photo.sha256());
+        assertThat(kept.getStructure()).isEqualTo(photo.structure());
         assertThat(kept.getStoreKey()).isEqualTo(photo.storeKey());
         assertThat(kept.getReceivedAt()).isEqualTo(Instant.parse("2026-03-04T10:00:00Z"));
     }

@@ -15,6 +15,7 @@ import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaFamily;
+import io.aftersale.evidence.MediaStructure;
 import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.LineToFreeze;
@@ -200,7 +201,8 @@ final class Scenario implements AutoCloseable {
                 photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                 photo ? "image/jpeg" : "video/mp4",
                 10,
-                name.repeat(4));
+                name.repeat(4),
+                new MediaStructure(true, null, null, "", 640, 480));
     }
 
     @Override

@@ -9,6 +9,12 @@ import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.container.made.Heif;
+import io.aftersale.evidence.container.made.Made;
+import io.aftersale.evidence.container.made.Mkv;
+import io.aftersale.evidence.container.made.Mp4;
+import io.aftersale.evidence.container.made.Mp4Fragments;
+import io.aftersale.evidence.container.made.Photos;
 import io.aftersale.evidence.sniff.BytesSniffer;
 import io.aftersale.evidence.store.FolderEvidenceStore;
 import java.awt.image.BufferedImage;
@@ -68,8 +74,23 @@ class UploadedFilesAreJudgedByTheirBytesTest {
                 row("a film as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", film("isom"), notAllowed()));
     }
 
+    static Stream<Arguments> refusedByTheirStructure() {
+        return Stream.of(
+                row("a film that lost its index", EvidenceKind.VIDEO, "a.mp4", "video/mp4", cutFilm(), unreadable()),
+                row("sound in a film's box", EvidenceKind.VIDEO, "a.mp4", "video/mp4", soundOnly(), noVideo()),
+                row("a ZIP behind a film", EvidenceKind.VIDEO, "a.mp4", "video/mp4", with(film("isom"), zip()), two()),
+                row(
+                        "a ZIP behind a photo",
+                        EvidenceKind.PHOTO,
+                        "a.jpg",
+                        "image/jpeg",
+                        with(picture("jpg"), zip()),
+                        two()),
+                row("a picture bomb", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", bomb(), MediaCode.MEDIA_TOO_LARGE));
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("refused")
+    @MethodSource({"refused", "refusedByTheirStructure"})
     void whatIsNoMediumIsRefusedAndLeavesNothing(String what, MediaOffer offer, byte[] bytes, MediaCode code)
             throws IOException {
         IntakeResult result = intake.take(offer, new ByteArrayInputStream(bytes));
@@ -83,15 +104,17 @@ class UploadedFilesAreJudgedByTheirBytesTest {
         return Stream.of(
                 good("a JPEG", EvidenceKind.PHOTO, "a.jpg", picture("jpg"), MediaFamily.JPEG),
                 good("a PNG named jpg", EvidenceKind.PHOTO, "a.jpg", picture("png"), MediaFamily.PNG),
-                good("a HEIC named jpg", EvidenceKind.PHOTO, "a.jpg", film("heic"), MediaFamily.HEIF),
+                good("a HEIC named jpg", EvidenceKind.PHOTO, "a.jpg", new Heif().bytes(), MediaFamily.HEIF),
                 good("an MP4", EvidenceKind.VIDEO, "a.mp4", film("isom"), MediaFamily.ISO_BMFF),
                 good("an MP4 of brand mp42", EvidenceKind.VIDEO, "a.mp4", film("mp42"), MediaFamily.ISO_BMFF),
                 good("an MP4 of brand avc1", EvidenceKind.VIDEO, "a.mp4", film("avc1"), MediaFamily.ISO_BMFF),
                 good("a film of brand M4V", EvidenceKind.VIDEO, "a.mp4", film("M4V "), MediaFamily.ISO_BMFF),
+                good("a film in fragments", EvidenceKind.VIDEO, "a.mp4", fragments(), MediaFamily.ISO_BMFF),
+                good("a motion photo", EvidenceKind.PHOTO, "a.jpg", motionPhoto(), MediaFamily.JPEG),
                 good("a QuickTime film", EvidenceKind.VIDEO, "a.MOV", film("qt  "), MediaFamily.ISO_BMFF),
                 good("a 3GP film", EvidenceKind.VIDEO, "a.3gp", film("3gp5"), MediaFamily.ISO_BMFF),
-                good("a WebM named mp4", EvidenceKind.VIDEO, "a.mp4", matroska("webm"), MediaFamily.MATROSKA),
-                good("an MKV", EvidenceKind.VIDEO, "a.mkv", matroska("matroska"), MediaFamily.MATROSKA));
+                good("a WebM named mp4", EvidenceKind.VIDEO, "a.mp4", Mkv.live(), MediaFamily.MATROSKA),
+                good("an MKV", EvidenceKind.VIDEO, "a.mkv", Mkv.whole(), MediaFamily.MATROSKA));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -183,6 +206,40 @@ class UploadedFilesAreJudgedByTheirBytesTest {
         return MediaCode.MEDIA_UNREADABLE;
     }
 
+    private static MediaCode noVideo() {
+        return MediaCode.MEDIA_NO_VIDEO;
+    }
+
+    private static MediaCode two() {
+        return MediaCode.MEDIA_POLYGLOT;
+    }
+
+    private static byte[] with(byte[] host, byte[] guest) {
+        return Made.cat(host, guest);
+    }
+
+    private static byte[] motionPhoto() {
+        return with(picture("jpg"), film("isom"));
+    }
+
+    private static byte[] fragments() {
+        return Mp4Fragments.film();
+    }
+
+    private static byte[] soundOnly() {
+        return new Mp4().without("trak").bytes();
+    }
+
+    /** At 60 %, with the index at the end. */
+    private static byte[] cutFilm() {
+        byte[] whole = new Mp4().between(Mp4.box("free", new byte[5000])).bytes();
+        return Made.first(whole.length * 6 / 10, whole);
+    }
+
+    private static byte[] bomb() {
+        return Photos.jpegOf(Photos.frame(0xC0, 30_000, 30_000), Photos.scan());
+    }
+
     private static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits);
     }
@@ -215,20 +272,9 @@ class UploadedFilesAreJudgedByTheirBytesTest {
     }
 
     private static byte[] film(String brand) {
-        byte[] bytes = new byte[256];
-        System.arraycopy(hex("00000018"), 0, bytes, 0, 4);
-        System.arraycopy(("ftyp" + brand).getBytes(StandardCharsets.US_ASCII), 0, bytes, 4, 8);
-        System.arraycopy(("\0\0\2\0" + brand + brand).getBytes(StandardCharsets.US_ASCII), 0, bytes, 12, 12);
-        System.arraycopy(hex("000000E86D646174"), 0, bytes, 24, 8);
-        return bytes;
-    }
-
-    private static byte[] matroska(String docType) {
-        String name = HexFormat.of().formatHex(docType.getBytes(StandardCharsets.US_ASCII));
-        int length = 3 + docType.length();
-        return hex("1A45DFA3" + HexFormat.of().toHexDigits((byte) (0x80 | length)) + "4282"
-                + HexFormat.of().toHexDigits((byte) (0x80 | docType.length())) + name + "18538067" + "01FFFFFFFFFFFFFF"
-                + "00".repeat(64));
+        return new Mp4()
+                .with("ftyp", box -> Made.patched(box, 8, Made.text(brand)))
+                .bytes();
     }
 
     private static byte[] picture(String format) {

@@ -7,6 +7,10 @@ import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.MediaOffer;
 import io.aftersale.evidence.SeenAs;
 import io.aftersale.evidence.SeenBytes;
+import io.aftersale.evidence.container.reading.ContainerReading;
+import io.aftersale.evidence.container.reading.Fault;
+import io.aftersale.evidence.container.reading.Flaw;
+import io.aftersale.evidence.container.reading.ReadCost;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +29,25 @@ public final class EveryRefusal {
         for (MediaFacts facts : everything()) {
             if (judge.judge(facts) instanceof MediaVerdict.MustGo gone) {
                 SeenAs seen = facts.seen().as();
-                keys.add(new IntakeResult.Refused("a", facts.offer().kind(), List.of(gone.code()), seen, LIMIT)
+                keys.add(new IntakeResult.Refused(
+                                "a", facts.offer().kind(), List.of(gone.code()), seen, gone.detail(), LIMIT)
                         .messageKey());
             }
         }
+        for (Flaw flaw : Flaw.values()) {
+            keys.add(keyOf(new ContainerReading.Refused(new Fault(flaw, 0), new ReadCost(0, 0, 0))));
+        }
+        keys.remove("aftersale.media.MEDIA_INCOMPLETE");
         return keys;
+    }
+
+    private static String keyOf(ContainerReading reading) {
+        MediaOffer offer = new MediaOffer(EvidenceKind.VIDEO, "a.mp4", null, LIMIT);
+        SeenBytes seen = new SeenBytes.Medium(MediaFamily.ISO_BMFF, "video/mp4");
+        MediaVerdict.MustGo gone = (MediaVerdict.MustGo)
+                new StructureJudge(new MediaJudge()).judge(new MediaFacts(offer, seen, LIMIT), reading);
+        return new IntakeResult.Refused("a", EvidenceKind.VIDEO, List.of(gone.code()), seen.as(), gone.detail(), LIMIT)
+                .messageKey();
     }
 
     private static List<MediaFacts> everything() {

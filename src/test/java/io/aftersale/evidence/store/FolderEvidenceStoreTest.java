@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.Stored;
-import io.aftersale.evidence.EvidenceStore.TooManyBytes;
+import io.aftersale.evidence.EvidenceStore.Unwanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,7 +77,7 @@ class FolderEvidenceStoreTest {
     @Test
     void aStreamThatGoesOnPastWhatFitsLeavesNothing() throws IOException {
         assertThatThrownBy(() -> store.keep(in("x".repeat(200_000)), size -> size <= 100_000))
-                .isInstanceOf(TooManyBytes.class);
+                .isInstanceOf(Unwanted.class);
         assertThat(filesKept()).isZero();
     }
 

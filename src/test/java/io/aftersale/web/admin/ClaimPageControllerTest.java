@@ -54,6 +54,11 @@ class ClaimPageControllerTest {
         assertThat(view.lines()).extracting(WorkspaceView.LinePanel::name).containsExactly("Night Watch", "Tea Master");
         assertThat(events(view, 0)).containsExactly("ACCEPT", "REFUSE");
         assertThat(view.videos()).hasSize(1);
+        assertThat(view.videos().get(0).mark()).isEqualTo("Incomplete: stops at 2 of 6 seconds.");
+        assertThat(view.videos().get(0).facts())
+                .extracting(WorkspaceView.Fact::value)
+                .contains("6 s", "320 \u00d7 240", "avc1");
+        assertThat(view.lines().get(0).photos().get(0).mark()).isEmpty();
         assertThat(view.lines().get(0).photos()).hasSize(1);
         assertThat(view.lines().get(1).photos()).isEmpty();
         assertThat(view.lines().get(1).reasons())

@@ -83,7 +83,12 @@ final class SentClaim {
         }
 
         static ClaimEvidence video(String id) {
-            return proxy(ClaimEvidence.class, file(id, io.aftersale.evidence.EvidenceKind.VIDEO, "video/mp4"));
+            Map<String, Object> values = file(id, io.aftersale.evidence.EvidenceKind.VIDEO, "video/mp4");
+            values.put(
+                    "getStructure",
+                    new io.aftersale.evidence.MediaStructure(
+                            false, java.time.Duration.ofSeconds(6), java.time.Duration.ofSeconds(2), "avc1", 320, 240));
+            return proxy(ClaimEvidence.class, values);
         }
 
         private static Map<String, Object> file(String id, io.aftersale.evidence.EvidenceKind kind, String type) {

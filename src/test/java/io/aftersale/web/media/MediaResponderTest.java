@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.MediaStructure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
-import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -127,7 +127,7 @@ class MediaResponderTest {
     private static final class OneFile implements EvidenceStore {
 
         @Override
-        public Stored keep(InputStream bytes, LongPredicate fits) {
+        public Stored keep(InputStream bytes, Check check) {
             throw new UnsupportedOperationException();
         }
 
@@ -190,6 +190,11 @@ class MediaResponderTest {
         @Override
         public Instant getReceivedAt() {
             return Instant.EPOCH;
+        }
+
+        @Override
+        public @Nullable MediaStructure getStructure() {
+            return null;
         }
     }
 }

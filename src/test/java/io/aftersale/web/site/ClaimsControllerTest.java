@@ -55,6 +55,15 @@ class ClaimsControllerTest {
     }
 
     @Test
+    void aFilmWithoutItsEndSaysWhereItStops() {
+        claim.evidence.add(new FileInMemory("e3", EvidenceKind.VIDEO, null, "cut.mp4", "video/mp4"));
+
+        assertThat(page(site.claimPages().one(NUMBER, response)).videos())
+                .extracting(FileView::mark)
+                .containsExactly("", "Stops at 2 of 6 seconds. Please send the whole one if you have it.");
+    }
+
+    @Test
     void aLineShowsItsFlagItsTimingItsProblemAndItsFiles() {
         ClaimPage.Line line =
                 page(site.claimPages().one(NUMBER, response)).lines().get(0);

@@ -3,6 +3,8 @@ package io.aftersale.web.site;
 
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.MediaStructure;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +55,13 @@ record FileInMemory(String id, EvidenceKind kind, @Nullable Long line, String na
     @Override
     public Instant getReceivedAt() {
         return Instant.EPOCH;
+    }
+
+    /** A film without its end. */
+    @Override
+    public @Nullable MediaStructure getStructure() {
+        return name.startsWith("cut")
+                ? new MediaStructure(false, Duration.ofSeconds(6), Duration.ofSeconds(2), "avc1", 320, 240)
+                : null;
     }
 }

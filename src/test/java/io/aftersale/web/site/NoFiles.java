@@ -3,13 +3,12 @@ package io.aftersale.web.site;
 
 import io.aftersale.evidence.EvidenceStore;
 import java.io.InputStream;
-import java.util.function.LongPredicate;
 
 /** A store that must not be asked. */
 final class NoFiles implements EvidenceStore {
 
     @Override
-    public Stored keep(InputStream bytes, LongPredicate fits) {
+    public Stored keep(InputStream bytes, Check check) {
         throw new AssertionError("nothing is kept here");
     }
 

@@ -11,6 +11,8 @@ import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.RefusalDetail;
 import io.aftersale.evidence.SeenAs;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
@@ -240,7 +242,12 @@ final class SiteInMemory {
             String name = String.valueOf(offer.fileName());
             if (name.startsWith("evil")) {
                 return new IntakeResult.Refused(
-                        name, offer.kind(), List.of(MediaCode.MEDIA_TYPE_MISMATCH), SeenAs.PROGRAM, offer.limitBytes());
+                        name,
+                        offer.kind(),
+                        List.of(MediaCode.MEDIA_TYPE_MISMATCH),
+                        SeenAs.PROGRAM,
+                        RefusalDetail.NONE,
+                        offer.limitBytes());
             }
             boolean photo = offer.kind() == EvidenceKind.PHOTO;
             return new IntakeResult.Kept(new KeptMedia(
@@ -250,7 +257,8 @@ final class SiteInMemory {
                     photo ? MediaFamily.JPEG : MediaFamily.ISO_BMFF,
                     photo ? "image/jpeg" : "video/mp4",
                     10,
-                    "abc"));
+                    "abc",
+                    new MediaStructure(true, null, null, "", 640, 480)));
         }
     }
 }

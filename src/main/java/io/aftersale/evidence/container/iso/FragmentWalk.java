@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.container.iso;
+
+import io.aftersale.evidence.container.reading.MeteredBytes;
+import java.util.Map;
+import java.util.Set;
+
+/** Adds up the fragments of one track: each {@code moof} tells of the {@code mdat} that follows it. */
+final class FragmentWalk {
+
+    private final Boxes boxes;
+    private final MeteredBytes bytes;
+    private final Layout layout;
+    private final TrackRuns runs;
+    private long unitsHere;
+
+    FragmentWalk(Boxes boxes, Layout layout, Track track, long defaultUnits) {
+        this.boxes = boxes;
+        this.bytes = boxes.bytes();
+        this.layout = layout;
+        this.runs = new TrackRuns(boxes, track.id(), defaultUnits);
+    }
+
+    Fragments add() {
+        long at = layout.firstFragment();
+        while (at < layout.end()) {
+            Box box = BoxInFile.at(bytes, at);
+            if (box == null) {
+                break;
+            }
+            add(box);
+            at = box.end();
+        }
+        return new Fragments(runs.samples(), runs.units(), unitsHere);
+    }
+
+    private void add(Box box) {
+        if (box.end() > bytes.size()) {
+            return;
+        }
+        switch (box.type()) {
+            case "moof" -> boxes.each(box, this::lookInto);
+            case "mdat" -> unitsHere = runs.units();
+            default -> {}
+        }
+    }
+
+    private void lookInto(Box traf) {
+        if (traf.type().equals("traf")) {
+            Map<String, Box> in = boxes.named(traf, Set.of("tfhd"));
+            runs.begin(Boxes.need(in, "tfhd", traf.at()));
+            boxes.each(traf, runs::lookInto);
+        }
+    }
+}

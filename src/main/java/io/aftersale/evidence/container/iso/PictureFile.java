@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.container.iso;
+
+import io.aftersale.evidence.MediaFamily;
+import io.aftersale.evidence.container.reading.BrokenMedia;
+import io.aftersale.evidence.container.reading.ContainerFacts;
+import io.aftersale.evidence.container.reading.Fault;
+import io.aftersale.evidence.container.reading.Flaw;
+import io.aftersale.evidence.container.reading.MetadataNotes;
+import io.aftersale.evidence.container.reading.MeteredBytes;
+import io.aftersale.evidence.container.reading.Walked;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a HEIF file (ISO/IEC 23008-12): which picture is the one to show, how large, and is its data there? */
+final class PictureFile {
+
+    private static final Set<String> WANTED = Set.of("pitm", "iinf", "iloc", "iprp", "idat");
+
+    private final Boxes boxes;
+    private final MeteredBytes bytes;
+    private final Layout layout;
+    private final MetadataNotes notes = new MetadataNotes();
+
+    PictureFile(Boxes boxes, Layout layout) {
+        this.boxes = boxes;
+        this.bytes = boxes.bytes();
+        this.layout = layout;
+    }
+
+    Walked read() {
+        Box meta = layout.meta();
+        if (meta == null) {
+            throw new BrokenMedia(Flaw.NO_INDEX, layout.end());
+        }
+        Map<String, Box> in = boxes.named(boxes.withRoomFor(4, meta).body() + 4, meta.end(), WANTED);
+        Map<Long, String> items = new PictureItems(boxes).read(Boxes.need(in, "iinf", meta.at()));
+        List<String> codecs = PictureItems.codecs(items);
+        long shown = shown(Boxes.need(in, "pitm", meta.at()));
+        if (codecs.isEmpty() || !items.containsKey(shown)) {
+            throw new BrokenMedia(Flaw.NO_INDEX, meta.at());
+        }
+        PictureProperties properties = new PictureProperties(boxes, Boxes.need(in, "iprp", meta.at()), shown);
+        PictureData data = new PictureData(boxes, items, in.get("idat"), notes);
+        data.look(Boxes.need(in, "iloc", meta.at()));
+        return new Walked(facts(codecs, properties), fault(data, meta), null, layout.end());
+    }
+
+    private long shown(Box pitm) {
+        boolean large = bytes.u8(boxes.withRoomFor(6, pitm).body()) > 0;
+        return large ? bytes.u32(boxes.withRoomFor(8, pitm).body() + 4) : bytes.u16(pitm.body() + 4);
+    }
+
+    private @Nullable Fault fault(PictureData data, Box meta) {
+        if (!data.some()) {
+            throw new BrokenMedia(Flaw.NO_DATA, meta.at());
+        }
+        return data.someIsMissing() || layout.cut() != null ? new Fault(Flaw.END_MISSING, bytes.size()) : null;
+    }
+
+    private ContainerFacts facts(List<String> codecs, PictureProperties properties) {
+        return new ContainerFacts(
+                MediaFamily.HEIF,
+                Brands.pictureType(layout.brands()),
+                Brands.major(layout.brands()),
+                codecs,
+                properties.picture(),
+                null,
+                false,
+                notes.origin(),
+                notes.metadata(),
+                null);
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.container.iso;
+
+import io.aftersale.evidence.container.reading.BrokenMedia;
+import io.aftersale.evidence.container.reading.Fault;
+import io.aftersale.evidence.container.reading.Flaw;
+import io.aftersale.evidence.container.reading.MeteredBytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the boxes that stand side by side in a file, to the end or to where they stop being boxes. */
+final class TopLevel {
+
+    /** A fragmented film of a day in pieces of a second has as many. */
+    private static final int MOST_BOXES = 200_000;
+
+    /** A thousand kinds of film would have fewer brands. */
+    private static final int MOST_BRANDS = 64;
+
+    /** Vendors write some {@code uuid} boxes for themselves. */
+    private static final int MOST_VENDORS = 64;
+
+    private static final Set<String> KNOWN = Set.of(
+            "ftyp", "moov", "mdat", "moof", "free", "skip", "wide", "uuid", "meta", "mfra", "sidx", "styp", "emsg",
+            "prft", "udta", "pdin", "pnot", "idat");
+
+    private final MeteredBytes bytes;
+    private final List<String> brands = new ArrayList<>();
+    private final MediaData data = new MediaData();
+    private final List<Box> vendors = new ArrayList<>();
+    private @Nullable Box moov;
+    private @Nullable Box meta;
+    private @Nullable Fault cut;
+    private long firstFragment = -1;
+    private final SegmentIndex index;
+
+    private TopLevel(MeteredBytes bytes) {
+        this.bytes = bytes;
+        this.index = new SegmentIndex(bytes);
+    }
+
+    static Layout of(MeteredBytes bytes) {
+        return new TopLevel(bytes).walk();
+    }
+
+    private Layout walk() {
+        long at = 0;
+        int count = 0;
+        Box box = BoxInFile.at(bytes, at);
+        while (box != null && belongsHere(box)) {
+            count++;
+            if (count > MOST_BOXES) {
+                throw new BrokenMedia(Flaw.TOO_MUCH_TO_READ, at);
+            }
+            note(box);
+            at = Math.min(box.end(), bytes.size());
+            box = BoxInFile.at(bytes, at);
+        }
+        return new Layout(brands, moov, meta, data, vendors, firstFragment, index.seconds(), cut, at);
+    }
+
+    /** A box that runs past the end is cut if it is one of ours; another was never a box. */
+    private boolean belongsHere(Box box) {
+        return box.end() <= bytes.size() || KNOWN.contains(box.type());
+    }
+
+    private void note(Box box) {
+        if (box.end() > bytes.size()) {
+            cut = new Fault(Flaw.END_MISSING, bytes.size());
+        }
+        switch (box.type()) {
+            case "ftyp" -> readBrands(box);
+            case "moov" -> moov = onlyOne(moov, box);
+            case "meta" -> meta = onlyOne(meta, box);
+            case "mdat" -> data.add(box);
+            case "moof" -> firstFragment = firstFragment < 0 ? box.at() : firstFragment;
+            case "sidx" -> index.add(box);
+            case "uuid", "udta" -> noteVendor(box);
+            default -> {}
+        }
+    }
+
+    private Box onlyOne(@Nullable Box before, Box box) {
+        if (before != null) {
+            throw new BrokenMedia(Flaw.TOLD_TWICE, box.at());
+        }
+        if (box.end() > bytes.size()) {
+            throw new BrokenMedia(Flaw.HEADER_CUT, bytes.size());
+        }
+        return box;
+    }
+
+    private void noteVendor(Box box) {
+        if (vendors.size() < MOST_VENDORS && box.end() <= bytes.size()) {
+            vendors.add(box);
+        }
+    }
+
+    /** The major brand, then the compatible ones after the minor version; the first such box counts. */
+    private void readBrands(Box box) {
+        long end = Math.min(box.end(), bytes.size());
+        for (long at = box.body(); at + 4 <= end && brands.size() < MOST_BRANDS; at += at == box.body() ? 8 : 4) {
+            brands.add(bytes.text(at, 4));
+        }
+    }
+}

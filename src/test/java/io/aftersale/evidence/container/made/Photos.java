@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.container.made;
+
+import static io.aftersale.evidence.container.made.Made.cat;
+import static io.aftersale.evidence.container.made.Made.littleEndian;
+import static io.aftersale.evidence.container.made.Made.text;
+import static io.aftersale.evidence.container.made.Made.times;
+import static io.aftersale.evidence.container.made.Made.u16;
+import static io.aftersale.evidence.container.made.Made.u24;
+import static io.aftersale.evidence.container.made.Made.u32;
+import static io.aftersale.evidence.container.made.Made.u8;
+
+/** Small photos of each kind, of 640x480, with what a camera writes. */
+public final class Photos {
+
+    private Photos() {}
+
+    public static byte[] segment(int marker, byte[]... body) {
+        byte[] all = cat(body);
+        return cat(u16(0xFF00 | marker), u16(all.length + 2), all);
+    }
+
+    public static byte[] frame(int marker, int width, int height) {
+        return segment(marker, u8(8), u16(height), u16(width), u8(1), u8(1), u8(0x11), u8(0));
+    }
+
+    public static byte[] scan() {
+        return cat(
+                segment(0xDA, u8(1), u8(1), u8(0), u8(0), u8(63), u8(0)),
+                times(9, u8(0x5A)),
+                u16(0xFF00),
+                u16(0xFFD0),
+                u8(3));
+    }
+
+    public static byte[] exif() {
+        return segment(0xE1, text("Exif\0\0MM\0*"), u32(8), u16(0), u32(0));
+    }
+
+    public static byte[] jpegOf(byte[]... parts) {
+        return cat(u16(0xFFD8), cat(parts), u16(0xFFD9));
+    }
+
+    public static byte[] jpeg() {
+        return jpegOf(
+                segment(0xE0, text("JFIF\0"), u16(0x0102), u8(0), u16(1), u16(1), u16(0)),
+                exif(),
+                segment(0xE1, text("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>")),
+                segment(0xE2, text("ICC_PROFILE\0\1\1")),
+                segment(0xED, text("Photoshop 3.0\0")),
+                segment(0xFE, text("a comment")),
+                segment(0xDB, times(65, u8(1))),
+                frame(0xC2, 640, 480),
+                segment(0xC4, times(20, u8(0))),
+                scan(),
+                scan());
+    }
+
+    public static byte[] chunk(String type, byte[]... data) {
+        byte[] all = cat(data);
+        return cat(u32(all.length), text(type), all, u32(0));
+    }
+
+    public static byte[] header(long width, long height) {
+        return chunk("IHDR", u32(width), u32(height), u8(8), u8(2), u8(0), u8(0), u8(0));
+    }
+
+    public static byte[] pngOf(byte[]... chunks) {
+        return cat(text("\u0089PNG\r\n\u001a\n"), cat(chunks));
+    }
+
+    public static byte[] png() {
+        return pngOf(
+                header(640, 480),
+                chunk("acTL", u32(3), u32(0)),
+                chunk("iCCP", text("x\0\0zzz")),
+                chunk("eXIf", text("MM\0*"), u32(8)),
+                chunk("tEXt", text("Comment\0hello")),
+                chunk("tIME", u16(2026), u8(1), u8(1), u8(0), u8(0), u8(0)),
+                chunk("IDAT", times(30, u8(7))),
+                chunk("IEND"));
+    }
+
+    public static byte[] riff(String type, byte[]... body) {
+        byte[] all = cat(body);
+        byte[] padding = new byte[all.length & 1];
+        return cat(text(type), littleEndian(4, all.length), all, padding);
+    }
+
+    public static byte[] webpOf(byte[]... chunks) {
+        return riff("RIFF", text("WEBP"), cat(chunks));
+    }
+
+    public static byte[] lossy() {
+        return riff("VP8 ", u24(0x9001), u24(0x9D012A), littleEndian(2, 640), littleEndian(2, 480), times(21, u8(5)));
+    }
+
+    public static byte[] lossless() {
+        return riff("VP8L", u8(0x2F), littleEndian(4, 639 | 479 << 14), times(20, u8(5)));
+    }
+
+    public static byte[] extended(long width, long height) {
+        return riff("VP8X", u32(0x08000000), littleEndian(3, width - 1), littleEndian(3, height - 1));
+    }
+
+    public static byte[] webp() {
+        return webpOf(
+                extended(640, 480), lossy(), riff("EXIF", text("Exif\0\0MM\0*")), riff("XMP ", text("<x:xmpmeta/>")));
+    }
+
+    public static byte[] animatedWebp() {
+        byte[] frame = riff("ANMF", new byte[16], lossy());
+        return webpOf(extended(640, 480), riff("ANIM", new byte[6]), frame, frame, frame);
+    }
+}
