@@ -51,11 +51,12 @@ class BackfillIT {
     void aBundlesPartsAreFilledLikeTheyWouldHaveBeenFrozen() throws SQLException {
         Shop.Placed order = Shop.order("mara@example.com", "diorama", "diorama");
         List<FrozenLine> before = frozen(order);
+        submittedLongAgo(order);
         sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
-        submittedYesterday(order);
 
         assertThat(service().count().lines()).isGreaterThanOrEqualTo(2);
         assertThat(service().count().orders()).isGreaterThanOrEqualTo(1);
+        submittedYesterday(order);
         runTheJob();
 
         assertThat(frozen(order)).hasSize(2).zipSatisfy(before, (filled, frozen) -> {
@@ -85,8 +86,8 @@ class BackfillIT {
     @Test
     void staffSeeHowManyLinesAreWithoutFactsAndFillThemByAButton() throws SQLException {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie", "golem");
+        submittedLongAgo(order);
         sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
-        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID = " + order.id());
         runTheJob();
         Visitor supervisor = Visitor.staff("supervisor");
 
@@ -144,6 +145,11 @@ class BackfillIT {
 
     private static List<String> flags(Visitor visitor, Shop.Placed order) {
         return Shop.all(visitor.get(order.page()).body(), "data-aftersale-flag=\"(\\w+)\"");
+    }
+
+    /** Before what the schedule looks at: nothing but the test itself fills such an order. */
+    private static void submittedLongAgo(Shop.Placed order) throws SQLException {
+        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID = " + order.id());
     }
 
     private static void submittedYesterday(Shop.Placed order) throws SQLException {
