@@ -19,6 +19,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         Path work = Files.createDirectories(Path.of("target", "bench").toAbsolutePath());
         Map<String, Part> parts = new LinkedHashMap<>();
+        parts.put("corpus", () -> CorpusBenchmark.run(work));
         parts.put("decision", DecisionBenchmark::run);
         parts.put("page", () -> OrderPageBenchmark.run(work));
         parts.put("upload", () -> UploadBenchmark.run(work));
