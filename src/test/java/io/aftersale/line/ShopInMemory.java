@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.line;
 
-import io.aftersale.coverage.CoverageException;
 import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
@@ -57,11 +56,6 @@ final class ShopInMemory {
 
         @Override
         public void backfill(Collection<OrderedLine> lines) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void grantException(long orderItemId, CoverageException exception) {
             throw new UnsupportedOperationException();
         }
 

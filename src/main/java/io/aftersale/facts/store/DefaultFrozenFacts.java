@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts.store;
 
-import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.FrozenFacts;
@@ -112,17 +111,6 @@ public class DefaultFrozenFacts implements FrozenFacts {
 
     @Override
     @Transactional("blTransactionManager")
-    public void grantException(long orderItemId, CoverageException exception) {
-        LineFactsImpl line = em.find(LineFactsImpl.class, orderItemId);
-        if (line == null) {
-            throw new IllegalArgumentException("order item " + orderItemId + " has no frozen facts");
-        }
-        Instant said = exception.on().atStartOfDay(ZoneId.of(line.zone)).toInstant();
-        em.persist(LineExceptionImpl.of(orderItemId, exception, "", said));
-    }
-
-    @Override
-    @Transactional("blTransactionManager")
     public void lock(long orderId) {
         em.createQuery("update io.aftersale.facts.store.LineFactsImpl f set f.orderId = f.orderId"
                         + " where f.orderId = :orderId")
@@ -165,6 +153,7 @@ public class DefaultFrozenFacts implements FrozenFacts {
                 known.stockOrigin(),
                 known.release(),
                 known.marks(),
+                known.exclusion(),
                 ordered.orderedAt().atZone(zone).toLocalDate(),
                 backfilled));
         return row;

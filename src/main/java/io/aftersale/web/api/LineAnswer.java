@@ -44,6 +44,7 @@ record LineAnswer(
             @Nullable String releaseDate,
             @Nullable String studio,
             List<String> marks,
+            DecisionAnswer.@Nullable ExclusionAnswer exclusion,
             String orderedAt,
             String measuredOn,
             boolean backfilled) {
@@ -56,6 +57,7 @@ record LineAnswer(
                             : line.facts().release().written(),
                     line.studio(),
                     line.facts().marks().stream().map(Enum::name).sorted().toList(),
+                    DecisionAnswer.ExclusionAnswer.of(line.facts().exclusion()),
                     Objects.requireNonNull(at(line.orderedAt(), zone)),
                     line.facts().measuredOn().toString(),
                     line.facts().backfilled());
