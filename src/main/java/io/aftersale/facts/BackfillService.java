@@ -14,8 +14,8 @@ public interface BackfillService {
     Outcome run(int most);
 
     /**
-     * Fills what orders lack since the last whole turn, however long ago that was: the lines of a checkout during which freezing
-     * failed. The very first turn looks a week back. Bounded; what a turn leaves the next one fills.
+     * Fills what orders lack since a week before the last whole turn, however long ago that was: the lines of a checkout during
+     * which freezing failed. The very first turn looks a week back. Bounded; what a turn leaves the next one fills.
      */
     Outcome runRecent();
 

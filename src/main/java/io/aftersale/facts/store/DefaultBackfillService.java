@@ -10,7 +10,6 @@ import io.aftersale.job.Leases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -24,11 +23,11 @@ public class DefaultBackfillService implements BackfillService {
     /** Renewed for each batch, which takes less than a second; a node that was killed keeps the others back no longer. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    /** How far back the very first turn looks: what is older was ordered before the installation, and staff fill it. */
-    private static final Duration FIRST_LOOK = Duration.ofDays(7);
-
-    /** An order may be committed this long after its submit date, and a clock may be put back by as much. */
-    private static final Duration OVERLAP = Duration.ofDays(1);
+    /**
+     * How far before the mark a turn looks: an order may be committed after its submit date, and a clock may be put back. What is
+     * older than this at the very first turn was ordered before the installation, and staff fill it.
+     */
+    private static final Duration OVERLAP = Duration.ofDays(7);
 
     /** An order this young may still be freezing its own lines. */
     private static final Duration YOUNG = Duration.ofSeconds(10);
@@ -66,11 +65,9 @@ public class DefaultBackfillService implements BackfillService {
     /** From where all orders are known to have facts until now; a turn that was not whole moves no mark. */
     private void turn(BackfillRun run) {
         Instant now = clock.instant();
-        Instant first = now.minus(FIRST_LOOK);
-        Optional<Instant> mark = marks.of(JOB);
-        Span submitted =
-                since(mark.map(done -> earlier(done, now).minus(OVERLAP)).orElse(first));
-        marks.reach(JOB, mark.orElse(first));
+        Instant mark = marks.of(JOB).filter(now::isAfter).orElse(now);
+        Span submitted = since(mark.minus(OVERLAP));
+        marks.reach(JOB, earlier(mark, submitted.to()));
         if (run.over(submitted, LINES_OF_A_TURN).isWhole()) {
             marks.reach(JOB, run.doneUntil(submitted));
         }

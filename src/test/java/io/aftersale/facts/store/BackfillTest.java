@@ -103,9 +103,9 @@ class BackfillTest implements UnfrozenLines {
     void afterALongOutageTheJobGoesOnFromWhereItStood() {
         backfill.runRecent();
         assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T09:59:50Z"));
-        ordered.add(line(42, 1, Instant.parse("2026-11-23T09:59:50Z")));
+        ordered.add(line(42, 1, Instant.parse("2026-11-17T09:59:50Z")));
         ordered.add(line(43, 2, Instant.parse("2026-11-24T10:00:01Z")));
-        ordered.add(line(44, 3, Instant.parse("2026-11-23T09:59:49Z")));
+        ordered.add(line(44, 3, Instant.parse("2026-11-17T09:59:49Z")));
 
         clock.moveTo("2027-01-24T10:00:00Z");
 
@@ -138,7 +138,7 @@ class BackfillTest implements UnfrozenLines {
         }
 
         assertThat(backfill.runRecent()).isEqualTo(new Outcome(DefaultBackfillService.LINES_OF_A_TURN, 0, false));
-        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-17T10:00:00Z"));
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T09:59:50Z"));
         assertThat(backfill.runRecent()).isEqualTo(new Outcome(1, 0, false));
         assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T09:59:50Z"));
     }
