@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.broadleafcommerce.common.time.SystemTime;
+import org.jspecify.annotations.Nullable;
 
 /** The store's clock: runs on from wherever it was set; the module and the platform read the same one. */
 public final class DemoClock extends Clock {
@@ -14,6 +15,7 @@ public final class DemoClock extends Clock {
     private static final DemoClock SHARED = new DemoClock();
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     private DemoClock() {}
 
@@ -26,11 +28,18 @@ public final class DemoClock extends Clock {
     /** From now on it is {@code now}, and time goes on. */
     public void set(Instant now) {
         ahead = Duration.between(Clock.systemUTC().instant(), now);
+        stopped = null;
+    }
+
+    /** It is {@code now} and stays so until the clock is set again. */
+    public void stopAt(Instant now) {
+        stopped = now;
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        Instant still = stopped;
+        return still == null ? Clock.systemUTC().instant().plus(ahead) : still;
     }
 
     @Override

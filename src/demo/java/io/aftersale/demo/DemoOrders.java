@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.demo;
 
-import io.aftersale.coverage.CoverageCode;
-import io.aftersale.coverage.CoverageException;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.demo.catalogue.DemoCatalogue;
-import io.aftersale.facts.FrozenFacts;
+import io.aftersale.facts.FactsDesk;
+import io.aftersale.facts.FactsResult;
+import io.aftersale.facts.TypedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,13 +23,13 @@ final class DemoOrders {
 
     private final DemoCheckout checkout;
     private final DeliveryService deliveries;
-    private final FrozenFacts facts;
+    private final FactsDesk facts;
     private final ZoneId zone;
 
     DemoOrders(ApplicationContext context, DemoCatalogue catalogue, ZoneId zone) {
         this.checkout = new DemoCheckout(context, catalogue);
         this.deliveries = context.getBean("aftersaleDeliveries", DeliveryService.class);
-        this.facts = context.getBean("aftersaleFrozenFacts", FrozenFacts.class);
+        this.facts = context.getBean("aftersaleFactsDesk", FactsDesk.class);
         this.zone = zone;
     }
 
@@ -79,13 +79,19 @@ final class DemoOrders {
 
     private void byException(LocalDate today) {
         Order order = mara(today.minusDays(8), "oni", "sphinx");
-        facts.grantException(
+        FactsResult granted = facts.grant(new FactsDesk.Grant(
+                order.getId(),
                 DemoCheckout.lines(order).get(0),
-                new CoverageException(
-                        CoverageCode.COVERED_BY_INQUIRY,
-                        "supervisor",
-                        today.minusDays(9),
-                        "The studio still has two heads and one sword in its warehouse."));
+                new TypedException(
+                        "COVERED_BY_INQUIRY",
+                        "The studio still has two heads and one sword in its warehouse.",
+                        "Asked by mail before the order; the studio counted its parts.",
+                        today.minusDays(9).toString(),
+                        today.plusDays(5).toString()),
+                "supervisor"));
+        if (!(granted instanceof FactsResult.Done)) {
+            throw new IllegalStateException("The demo's exception was not granted: " + granted);
+        }
         parcel(order, "1", today.minusDays(5), today.minusDays(1), List.of());
     }
 

@@ -25,6 +25,8 @@ public record FormerAssessment(
         FACTS_CORRECTED,
         EXCEPTION_GRANTED,
         EXCEPTION_REVOKED,
-        DELIVERY_RECORDED
+        FACTS_BACKFILLED,
+        DELIVERY_RECORDED,
+        CALENDAR_CHANGED
     }
 }

@@ -12,7 +12,6 @@ final class ExcludedProductsAreNotCovered implements CoverageRule {
             return Optional.empty();
         }
         return Optional.of(CoverageReason.of(
-                CoverageCode.PRODUCT_EXCLUDED,
-                facts.isPreOrder() ? CoverageOutcome.COVERED : CoverageOutcome.NOT_COVERED));
+                facts.exclusion(), facts.isPreOrder() ? CoverageOutcome.COVERED : CoverageOutcome.NOT_COVERED));
     }
 }

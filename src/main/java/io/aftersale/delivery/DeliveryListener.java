@@ -11,7 +11,8 @@ public interface DeliveryListener {
      * Told once a record.
      *
      * @param parcel what holds now, and what held before
-     * @param change {@code NEW} or {@code CORRECTED}
+     * @param change {@code NEW} or {@code CORRECTED}; the latter with {@link RecordOrigin#CALENDAR_CHANGED} for its reason where
+     *     a changed calendar moved the end of the reporting time (A60)
      */
     void recorded(ParcelHistory parcel, RecordResult.Change change);
 }

@@ -2,9 +2,11 @@
 package io.aftersale.delivery;
 
 import io.aftersale.deadline.CountedDay;
+import io.aftersale.deadline.KeptCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param calendar name of the calendar that was counted by; empty until delivered
  * @param days the count as it was decided, from the day after delivery (or the delivery day, where it counts) to the last day;
  *     empty until delivered
+ * @param byKind ends of kinds of problem that have working days of their own, as they were decided, by the kind's name (A17)
  */
 public record RecordedParcel(
         ParcelDelivery parcel,
         @Nullable Instant deadline,
         @Nullable LocalDate lastDay,
         String calendar,
-        List<CountedDay> days) {
+        List<CountedDay> days,
+        Map<String, KeptCount> byKind) {
 
     public RecordedParcel {
         days = List.copyOf(days);
+        byKind = Map.copyOf(byKind);
+    }
+
+    /** A parcel whose window is the same for every kind of problem. */
+    public RecordedParcel(
+            ParcelDelivery parcel,
+            @Nullable Instant deadline,
+            @Nullable LocalDate lastDay,
+            String calendar,
+            List<CountedDay> days) {
+        this(parcel, deadline, lastDay, calendar, days, Map.of());
     }
 
     /** A parcel whose count is not known. */

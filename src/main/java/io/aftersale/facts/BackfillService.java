@@ -13,7 +13,10 @@ public interface BackfillService {
     /** Fills at most so many lines, whatever their age. */
     Outcome run(int most);
 
-    /** Fills what orders of the last days lack: the lines of a checkout during which freezing failed. */
+    /**
+     * Fills what orders lack since a week before the last whole turn, however long ago that was: the lines of a checkout during
+     * which freezing failed. The very first turn looks a week back. Bounded; what a turn leaves the next one fills.
+     */
     Outcome runRecent();
 
     /**

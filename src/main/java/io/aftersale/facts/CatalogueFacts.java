@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts;
 
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -18,14 +19,28 @@ public interface CatalogueFacts {
     /** A SKU with its product. */
     record Ref(@Nullable Long skuId, @Nullable Long productId) {}
 
-    /** What the merchant says now. */
+    /**
+     * What the merchant says now.
+     *
+     * @param exclusion who set the mark {@code NO_AFTER_SALE_SERVICE} and why; null without it, or where that is not written
+     */
     record Facts(
             StockOrigin stockOrigin,
             @Nullable ReleaseDate release,
             @Nullable String studio,
-            Set<ProductMark> marks) {
+            Set<ProductMark> marks,
+            @Nullable Exclusion exclusion) {
         public Facts {
             marks = Set.copyOf(marks);
+        }
+
+        /** Facts of which nobody says who marked them. */
+        public Facts(
+                StockOrigin stockOrigin,
+                @Nullable ReleaseDate release,
+                @Nullable String studio,
+                Set<ProductMark> marks) {
+            this(stockOrigin, release, studio, marks, null);
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts;
 
-import io.aftersale.coverage.CoverageException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +17,6 @@ public interface FrozenFacts {
 
     /** Freezes lines afterwards, each with its own order's moment and policy version, marked as back-filled; as often as wanted. */
     void backfill(Collection<OrderedLine> lines);
-
-    /**
-     * Adds an exception over the line's decision (never instead of it).
-     *
-     * @throws IllegalArgumentException when the line is not frozen
-     */
-    void grantException(long orderItemId, CoverageException exception);
 
     /** Holds the order's frozen lines until the caller's transaction ends, so that only one at a time goes on from here. */
     void lock(long orderId);

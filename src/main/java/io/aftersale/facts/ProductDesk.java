@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts;
 
+import io.aftersale.coverage.Exclusion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the merchant's facts are read and changed: one entry for each SKU, bundles left out (A9, A44). */
 public interface ProductDesk {
@@ -14,13 +16,29 @@ public interface ProductDesk {
     /** Those of these SKUs that there are. */
     List<Entry> of(Collection<Long> skuIds);
 
-    /** Writes all or nothing; the values are normal. Facts that are frozen already stay as they are (A6). */
-    void write(Map<Long, TypedFacts> bySku);
+    /**
+     * Writes all or nothing; the values are normal. Facts that are frozen already stay as they are (A6).
+     *
+     * @param by login or name of the key: stands with what is taken out of the service now (A11)
+     */
+    void write(Map<Long, TypedFacts> bySku, String by);
 
     /**
      * A SKU with what the merchant wrote.
      *
      * @param variant a SKU beside the product's own: what is empty here is taken from the product
+     * @param exclusion who took it out of the service and why; null where nobody did, or nobody is named
      */
-    record Entry(long skuId, String name, boolean variant, TypedFacts facts) {}
+    record Entry(
+            long skuId,
+            String name,
+            boolean variant,
+            TypedFacts facts,
+            @Nullable Exclusion exclusion) {
+
+        /** An entry of which nobody says who marked it. */
+        public Entry(long skuId, String name, boolean variant, TypedFacts facts) {
+            this(skuId, name, variant, facts, null);
+        }
+    }
 }

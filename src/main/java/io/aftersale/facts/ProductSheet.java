@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** Product facts as the rows of a sheet, out and in; a row that changes nothing is no change. */
 public final class ProductSheet {
 
-    public static final List<String> HEADER = List.of("sku", "name", "stockOrigin", "releaseDate", "studio", "marks");
+    public static final List<String> HEADER =
+            List.of("sku", "name", "stockOrigin", "releaseDate", "studio", "marks", "exclusionReason");
     public static final int MOST_ROWS = 5000;
 
     private static final int SKU = 0;
@@ -32,7 +33,8 @@ public final class ProductSheet {
                         facts.stockOrigin(),
                         facts.releaseDate(),
                         facts.studio(),
-                        facts.marks())
+                        facts.marks(),
+                        facts.exclusionReason())
                 .map(SheetCell::guarded)
                 .toList();
     }
@@ -95,7 +97,7 @@ public final class ProductSheet {
             List<String> cells = row.subList(FACTS, HEADER.size()).stream()
                     .map(SheetCell::unguarded)
                     .toList();
-            TypedFacts typed = new TypedFacts(cells.get(0), cells.get(1), cells.get(2), cells.get(3));
+            TypedFacts typed = new TypedFacts(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
             List<TypedFacts.Fault> wrong = typed.faults();
             wrong.forEach(fault -> faults.add(new Fault(number, fault.field(), fault.code())));
             if (wrong.isEmpty() && !typed.normal().equals(entry.facts())) {

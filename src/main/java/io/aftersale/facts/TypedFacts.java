@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts;
 
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -11,13 +12,23 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A product's facts as somebody types them; an empty one means "not known". */
-public record TypedFacts(String stockOrigin, String releaseDate, String studio, String marks) {
+/**
+ * A product's facts as somebody types them; an empty one means "not known".
+ *
+ * @param exclusionReason why there is no after-sale service; wanted with that mark, and kept with it only (A11)
+ */
+public record TypedFacts(String stockOrigin, String releaseDate, String studio, String marks, String exclusionReason) {
 
     public static final TypedFacts NONE = new TypedFacts("", "", "", "");
 
     private static final int MOST_CHARACTERS = 255;
+
+    /** Facts of a product that nobody takes out of the service. */
+    public TypedFacts(String stockOrigin, String releaseDate, String studio, String marks) {
+        this(stockOrigin, releaseDate, studio, marks, "");
+    }
 
     /** Everything that is wrong with them, by field. */
     public List<Fault> faults() {
@@ -28,13 +39,42 @@ public record TypedFacts(String stockOrigin, String releaseDate, String studio, 
         if (!releaseDate.isBlank() && ReleaseDate.parse(releaseDate).isEmpty()) {
             faults.add(new Fault("releaseDate", "badReleaseDate"));
         }
-        if (studio.length() > MOST_CHARACTERS || studio.chars().anyMatch(Character::isISOControl)) {
+        if (isUnfit(studio)) {
             faults.add(new Fault("studio", "badStudio"));
         }
         if (!words().stream().allMatch(TypedFacts::isMark)) {
             faults.add(new Fault("marks", "badMark"));
         }
+        if (excludes() && exclusionReason.isBlank()) {
+            faults.add(new Fault("exclusionReason", "noExclusionReason"));
+        }
+        if (isUnfit(exclusionReason)) {
+            faults.add(new Fault("exclusionReason", "badExclusionReason"));
+        }
         return faults;
+    }
+
+    private static boolean isUnfit(String text) {
+        return text.length() > MOST_CHARACTERS || text.chars().anyMatch(Character::isISOControl);
+    }
+
+    /** The same of a product that nobody takes out of the service. */
+    public TypedFacts withoutReason() {
+        return new TypedFacts(stockOrigin, releaseDate, studio, marks);
+    }
+
+    /** Whether they take the product out of the service. */
+    public boolean excludes() {
+        return words().contains(ProductMark.NO_AFTER_SALE_SERVICE.name());
+    }
+
+    /** Who took the product out and why: whoever writes it now, unless the reason is the one that stands there already. */
+    public @Nullable Exclusion exclusion(@Nullable Exclusion held, String by) {
+        String reason = exclusionReason.strip();
+        if (!excludes() || reason.isEmpty()) {
+            return null;
+        }
+        return held != null && held.reason().equals(reason) ? held : new Exclusion(by, reason);
     }
 
     /** The same, each written in the one way in which it is kept; only where nothing is wrong. */
@@ -43,7 +83,8 @@ public record TypedFacts(String stockOrigin, String releaseDate, String studio, 
                 stockOrigin.isBlank() ? "" : StockOrigin.parse(stockOrigin).name(),
                 releaseDate.strip(),
                 studio.strip(),
-                String.join(",", words()));
+                String.join(",", words()),
+                excludes() ? exclusionReason.strip() : "");
     }
 
     /** The marks one by one, in capitals. */

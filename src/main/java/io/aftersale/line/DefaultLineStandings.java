@@ -6,7 +6,6 @@ import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.platform.PlacedOrder;
-import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +25,6 @@ public final class DefaultLineStandings implements LineStandings {
     private final DeliveryService deliveries;
     private final ClaimsOnLines claims;
     private final PolicyBook policies;
-    private final Calendars calendars;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -35,14 +33,12 @@ public final class DefaultLineStandings implements LineStandings {
             DeliveryService deliveries,
             ClaimsOnLines claims,
             PolicyBook policies,
-            Calendars calendars,
             Clock clock,
             ZoneId zone) {
         this.facts = facts;
         this.deliveries = deliveries;
         this.claims = claims;
         this.policies = policies;
-        this.calendars = calendars;
         this.clock = clock;
         this.zone = zone;
     }
@@ -87,7 +83,7 @@ public final class DefaultLineStandings implements LineStandings {
     }
 
     private LineJudge judge(Instant at) {
-        return new LineJudge(policies, new KindDeadlines(calendars, zone), at, zone);
+        return new LineJudge(policies, at, zone);
     }
 
     private Known known(List<Long> orderIds, Instant at) {
@@ -107,7 +103,7 @@ public final class DefaultLineStandings implements LineStandings {
         LineJudge judge = known.judge();
         List<LineStanding.Parcel> parcels = known.parcels().getOrDefault(orderId, List.of()).stream()
                 .filter(parcel -> parcel.holds(orderItemId))
-                .map(parcel -> judge.parcel(frozen, parcel))
+                .map(LineJudge::parcel)
                 .toList();
         List<LineStanding.ClaimRef> reported = known.reported().getOrDefault(orderItemId, List.of());
         int taken = reported.stream()

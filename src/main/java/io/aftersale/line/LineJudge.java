@@ -23,13 +23,11 @@ final class LineJudge {
     private final CoverageDecider decider = new CoverageDecider();
     private final FrozenCoverage frozen = new FrozenCoverage();
     private final PolicyBook policies;
-    private final KindDeadlines kinds;
     private final Instant now;
     private final ZoneId zone;
 
-    LineJudge(PolicyBook policies, KindDeadlines kinds, Instant now, ZoneId zone) {
+    LineJudge(PolicyBook policies, Instant now, ZoneId zone) {
         this.policies = policies;
-        this.kinds = kinds;
         this.now = now;
         this.zone = zone;
     }
@@ -55,9 +53,8 @@ final class LineJudge {
                 : ReportTerms.of(holding(line), line.orderedAt().atZone(zone).toLocalDate());
     }
 
-    /** The parcel as it was recorded; deadlines are counted by the version of the order, whichever holds for the rest. */
-    LineStanding.Parcel parcel(@Nullable FrozenLine line, RecordedParcel recorded) {
-        PolicyVersion counting = line == null ? policies.inForceAt(now) : policies.version(line.policyVersion());
+    /** The parcel as it was recorded: its ends were decided by the version of its order, and are kept. */
+    static LineStanding.Parcel parcel(RecordedParcel recorded) {
         return new LineStanding.Parcel(
                 recorded.parcel().parcelRef(),
                 recorded.parcel().shippedOn(),
@@ -66,7 +63,7 @@ final class LineJudge {
                 recorded.deadline(),
                 recorded.lastDay(),
                 recorded.days(),
-                kinds.of(counting, recorded.parcel().deliveredOn(), recorded.deadline()));
+                recorded.byKind());
     }
 
     private PolicyVersion holding(FrozenLine line) {

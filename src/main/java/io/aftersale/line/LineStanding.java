@@ -3,6 +3,7 @@ package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.deadline.CountedDay;
+import io.aftersale.deadline.KeptCount;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public record LineStanding(
      * @param deadline exclusive instant; null until delivered
      * @param lastDay the last day on which a report is in time, in the store's zone; null until delivered
      * @param days the count behind it; empty where it is not known
-     * @param byKind exclusive ends of kinds of problem that have another one, by the kind's name (A17)
+     * @param byKind ends of kinds of problem that have working days of their own, as kept with the parcel, by the kind's name (A17)
      */
     public record Parcel(
             String ref,
@@ -63,7 +64,7 @@ public record LineStanding(
             @Nullable Instant deadline,
             @Nullable LocalDate lastDay,
             List<CountedDay> days,
-            Map<String, Instant> byKind) {
+            Map<String, KeptCount> byKind) {
 
         public Parcel {
             days = List.copyOf(days);
@@ -83,14 +84,15 @@ public record LineStanding(
 
         /** The end for that kind of problem, by its name; null until delivered. */
         public @Nullable Instant deadlineOf(String kind) {
-            return byKind.getOrDefault(kind, deadline);
+            KeptCount own = byKind.get(kind);
+            return own == null ? deadline : own.end();
         }
 
         /** The latest end of any kind of problem: before it nobody is told to be late; null until delivered. */
         public @Nullable Instant longestDeadline() {
             return deadline == null
                     ? null
-                    : Stream.concat(Stream.of(deadline), byKind.values().stream())
+                    : Stream.concat(Stream.of(deadline), byKind.values().stream().map(KeptCount::end))
                             .max(Comparator.naturalOrder())
                             .orElseThrow();
         }

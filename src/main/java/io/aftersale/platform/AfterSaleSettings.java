@@ -60,5 +60,16 @@ public record AfterSaleSettings(
     }
 
     /** Names of the product and SKU attributes that hold the merchant's facts. */
-    public record AttributeNames(String stockOrigin, String releaseDate, String studio, String marks) {}
+    public record AttributeNames(String stockOrigin, String releaseDate, String studio, String marks) {
+
+        /** Beside the marks: why there is no after-sale service. */
+        public String exclusionReason() {
+            return marks + "Reason";
+        }
+
+        /** Beside the marks: who said so. */
+        public String excludedBy() {
+            return marks + "By";
+        }
+    }
 }

@@ -130,6 +130,23 @@ class CoverageDeciderTest {
         assertThat(decision.headline().code()).isEqualTo(CoverageCode.PRODUCT_EXCLUDED);
     }
 
+    @Test
+    void anExclusionSaysWhoAndWhyAlsoAsANoteOnAPreOrder() {
+        Exclusion exclusion = new Exclusion("luca", "Sold as seen");
+        CoverageFacts excluded = new CoverageFacts(
+                StockOrigin.IN_STOCK, null, Set.of(ProductMark.NO_AFTER_SALE_SERVICE), exclusion, TODAY, false);
+        CoverageFacts preOrder = new CoverageFacts(
+                StockOrigin.PRE_ORDER, null, Set.of(ProductMark.NO_AFTER_SALE_SERVICE), exclusion, TODAY, false);
+        CoverageFacts unmarked = new CoverageFacts(StockOrigin.IN_STOCK, null, Set.of(), exclusion, TODAY, false);
+
+        assertThat(decide(excluded).headline())
+                .isEqualTo(new CoverageReason(
+                        CoverageCode.PRODUCT_EXCLUDED, CoverageOutcome.NOT_COVERED, null, null, exclusion));
+        assertThat(decide(preOrder).reasons().get(1).exclusion()).isEqualTo(exclusion);
+        assertThat(decide(preOrder).flag()).isEqualTo(CoverageFlag.COVERED);
+        assertThat(unmarked.exclusion()).isNull();
+    }
+
     @ParameterizedTest
     @EnumSource(ProductMark.class)
     void aMarkNeverLowersAPreOrder(ProductMark mark) {

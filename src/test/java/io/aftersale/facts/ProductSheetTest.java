@@ -84,6 +84,15 @@ class ProductSheetTest implements ProductDesk {
                 .isEqualTo(Map.of(1L, new TypedFacts("", "", "'t Hooft", "")));
     }
 
+    @Test
+    void aProductIsTakenOutOfTheServiceWithItsReasonOnly() {
+        assertThat(preview(row("1", "", "", "", "", "no_after_sale_service")).faults())
+                .containsExactly(new Fault(2, "exclusionReason", "noExclusionReason"));
+        assertThat(preview(row("1", "", "", "", "", "no_after_sale_service", " Sold as seen "))
+                        .bySku())
+                .isEqualTo(Map.of(1L, new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", "Sold as seen")));
+    }
+
     @SafeVarargs
     private Preview preview(List<String>... rows) {
         return ProductSheet.preview(
@@ -98,7 +107,11 @@ class ProductSheetTest implements ProductDesk {
     }
 
     private static List<String> row(String... cells) {
-        return new ArrayList<>(List.of(cells));
+        List<String> row = new ArrayList<>(List.of(cells));
+        if (cells.length == 6) {
+            row.add("");
+        }
+        return row;
     }
 
     private static Entry entry(long id) {
@@ -118,7 +131,7 @@ class ProductSheetTest implements ProductDesk {
     }
 
     @Override
-    public void write(Map<Long, TypedFacts> bySku) {
+    public void write(Map<Long, TypedFacts> bySku, String by) {
         throw new UnsupportedOperationException();
     }
 }

@@ -3,12 +3,45 @@ package io.aftersale.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.coverage.Exclusion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedFactsTest {
+
+    @Test
+    void whatIsTakenOutOfTheServiceSaysWhy() {
+        TypedFacts silent = new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", " ");
+        TypedFacts long255 = new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", "w".repeat(255));
+        TypedFacts tooLong = new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", "w".repeat(256));
+
+        assertThat(silent.faults()).containsExactly(new TypedFacts.Fault("exclusionReason", "noExclusionReason"));
+        assertThat(long255.faults()).isEmpty();
+        assertThat(tooLong.faults()).containsExactly(new TypedFacts.Fault("exclusionReason", "badExclusionReason"));
+    }
+
+    @Test
+    void aReasonIsKeptWithItsMarkOnly() {
+        assertThat(new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", " why ")
+                        .normal()
+                        .exclusionReason())
+                .isEqualTo("why");
+        assertThat(new TypedFacts("", "", "", "SPARE_PARTS_EXHAUSTED", "why").normal())
+                .isEqualTo(new TypedFacts("", "", "", "SPARE_PARTS_EXHAUSTED", ""));
+    }
+
+    @Test
+    void whoSetTheMarkStaysWhileTheReasonDoes() {
+        TypedFacts typed = new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", "why");
+        Exclusion held = new Exclusion("mara", "why");
+
+        assertThat(typed.exclusion(null, "luca")).isEqualTo(new Exclusion("luca", "why"));
+        assertThat(typed.exclusion(held, "luca")).isEqualTo(held);
+        assertThat(typed.exclusion(new Exclusion("mara", "else"), "luca")).isEqualTo(new Exclusion("luca", "why"));
+        assertThat(TypedFacts.NONE.exclusion(held, "luca")).isNull();
+    }
 
     @Test
     void nothingIsWrongWithNothing() {

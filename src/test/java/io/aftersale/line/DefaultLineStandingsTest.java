@@ -10,6 +10,7 @@ import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenLine;
@@ -183,38 +184,23 @@ class DefaultLineStandingsTest {
     }
 
     @Test
-    void kindsWithDaysOfTheirOwnHaveDeadlinesOfTheirOwnCountedByTheVersionOfTheOrder() {
-        shop.policies.say("deadline.workingDaysByKind", "MISSING_PART=10 DAMAGED=1");
-        shop.frozen.add(frozen(42, 1, 1, List.of()));
-        shop.frozen.add(frozen(43, 1, 1, List.of()));
-        shop.frozen.add(frozen(44, 1, 2, List.of()));
-        shop.parcels.add(parcel(1, "P1"));
-
-        Map<Long, LineStanding> lines = standings.of(List.of(order(1, line(42, 1), line(43, 1), line(44, 1))));
-
-        assertThat(lines.get(42L).parcels().get(0).byKind())
-                .containsOnly(
-                        Map.entry("MISSING_PART", Instant.parse("2026-03-02T23:00:00Z")),
-                        Map.entry("DAMAGED", Instant.parse("2026-02-17T23:00:00Z")));
-        assertThat(lines.get(44L).parcels().get(0).byKind()).isEmpty();
-        assertThat(shop.calendarsRead).isEqualTo(1);
-        assertThat(shop.asked).isEqualTo(3);
-    }
-
-    @Test
-    void aKindWithMoreDaysNeverEndsBeforeTheOthersWhateverBecameOfTheCalendar() {
-        shop.policies.say("deadline.workingDaysByKind", "MISSING_PART=5 DAMAGED=2");
-        shop.frozen.add(frozen(42, 1, 1, List.of()));
+    void endsOfKindsAreThoseThatWereKeptWithTheParcelWhateverThePolicySaysNow() {
+        KeptCount kept = new KeptCount(Instant.parse("2026-03-02T23:00:00Z"), LocalDate.of(2026, 3, 2), List.of());
         RecordedParcel parcel = parcel(1, "P1");
-        shop.parcels.add(
-                new RecordedParcel(parcel.parcel(), Instant.parse("2026-02-26T23:00:00Z"), LocalDate.of(2026, 2, 26)));
+        shop.policies.say("deadline.workingDaysByKind", "MISSING_PART=99 DAMAGED=1");
+        shop.frozen.add(frozen(42, 1, 1, List.of()));
+        shop.parcels.add(new RecordedParcel(
+                parcel.parcel(),
+                parcel.deadline(),
+                parcel.lastDay(),
+                "Italy",
+                List.of(),
+                Map.of("MISSING_PART", kept)));
 
         LineStanding line = standings.of(List.of(order(1, line(42, 1)))).get(42L);
 
-        assertThat(line.parcels().get(0).byKind())
-                .containsOnly(
-                        Map.entry("MISSING_PART", Instant.parse("2026-02-26T23:00:00Z")),
-                        Map.entry("DAMAGED", Instant.parse("2026-02-18T23:00:00Z")));
+        assertThat(line.parcels().get(0).byKind()).isEqualTo(Map.of("MISSING_PART", kept));
+        assertThat(shop.asked).isEqualTo(3);
     }
 
     private static FrozenLine frozen(long item, long order, int policy, List<CoverageException> exceptions) {

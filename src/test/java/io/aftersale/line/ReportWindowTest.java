@@ -3,6 +3,7 @@ package io.aftersale.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.coverage.CoverageDecider;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
@@ -148,8 +149,8 @@ class ReportWindowTest {
                 LocalDate.of(2026, 3, 9),
                 List.of(),
                 Map.of(
-                        "MISSING_PART", Instant.parse("2026-03-16T23:00:00Z"),
-                        "DAMAGED", Instant.parse("2026-03-04T23:00:00Z")));
+                        "MISSING_PART", new KeptCount(Instant.parse("2026-03-16T23:00:00Z"), LocalDate.parse("2026-03-16"), List.of()),
+                        "DAMAGED", new KeptCount(Instant.parse("2026-03-04T23:00:00Z"), LocalDate.parse("2026-03-04"), List.of())));
 
         assertThat(ReportWindow.of(line(1, parcel), now, ROME).action()).isEqualTo(action);
         assertThat(parcel.deadlineOf("DAMAGED")).isEqualTo("2026-03-04T23:00:00Z");

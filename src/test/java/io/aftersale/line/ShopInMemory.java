@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.line;
 
-import io.aftersale.coverage.CoverageException;
-import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -13,7 +11,6 @@ import io.aftersale.facts.OrderedLine;
 import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -21,7 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What a shop remembers of its orders; counts how often it is asked. */
 final class ShopInMemory {
@@ -30,22 +26,16 @@ final class ShopInMemory {
     final List<RecordedParcel> parcels = new ArrayList<>();
     final Map<Long, List<LineStanding.ClaimRef>> claims = new HashMap<>();
     int asked;
-    int calendarsRead;
     Policies policies = new Policies();
 
     DefaultLineStandings standings(Clock clock, ZoneId zone) {
         return new DefaultLineStandings(
-                new Facts(), new Deliveries(), this::claims, policies, this::calendar, clock, zone);
+                new Facts(), new Deliveries(), this::claims, policies, clock, zone);
     }
 
     private Map<Long, List<LineStanding.ClaimRef>> claims(Collection<Long> orderIds) {
         asked++;
         return claims;
-    }
-
-    private WorkingCalendar calendar(String name) {
-        calendarsRead++;
-        return new WorkingCalendar(name, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Map.of());
     }
 
     private final class Facts implements FrozenFacts {
@@ -57,11 +47,6 @@ final class ShopInMemory {
 
         @Override
         public void backfill(Collection<OrderedLine> lines) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void grantException(long orderItemId, CoverageException exception) {
             throw new UnsupportedOperationException();
         }
 

@@ -61,8 +61,8 @@ final class CodesThatSpeak {
 
     static Map<String, Set<String>> byFamily() {
         Map<String, Set<String>> keys = new TreeMap<>();
-        keys.put("aftersale.flag.label.", named("aftersale.flag.label.", CoverageCode.values()));
-        keys.put("aftersale.reason.", named("aftersale.reason.", CoverageCode.values()));
+        keys.put("aftersale.flag.label.", labels());
+        keys.put("aftersale.reason.", whys());
         keys.put("aftersale.count.", counts());
         keys.put("aftersale.notice.origin.", named("aftersale.notice.origin.", StockOrigin.values()));
         keys.put("aftersale.staff.notice.", named("aftersale.staff.notice.", NoticeAnswer.values()));
@@ -83,6 +83,32 @@ final class CodesThatSpeak {
         keys.put("aftersale.line.late.", named("aftersale.line.late.", LateReports.values()));
         faults(keys);
         staffWords(keys);
+        return keys;
+    }
+
+    /** What is short of a decision, also where the policy lets a reason argue for something else than usual. */
+    private static Set<String> labels() {
+        Set<String> keys = named("aftersale.flag.label.", CoverageCode.values());
+        for (String argued : Set.of(
+                "STOCK_ORIGIN_UNKNOWN.COVERED", "RELEASE_DATE_UNKNOWN.COVERED", "SPARE_PARTS_EXHAUSTED.NOT_COVERED")) {
+            keys.add("aftersale.flag.label." + argued);
+        }
+        return keys;
+    }
+
+    /** Sentences of reasons: as labels, and what is a note for staff on a pre-order, and what gives somebody's words. */
+    private static Set<String> whys() {
+        Set<String> keys = named("aftersale.reason.", CoverageCode.values());
+        for (String argued : Set.of(
+                "STOCK_ORIGIN_UNKNOWN.COVERED",
+                "RELEASE_DATE_UNKNOWN.COVERED",
+                "SPARE_PARTS_EXHAUSTED.NOT_COVERED",
+                "SPARE_PARTS_EXHAUSTED.COVERED",
+                "PRODUCT_EXCLUDED.because",
+                "PRODUCT_EXCLUDED.COVERED",
+                "PRODUCT_EXCLUDED.COVERED.because")) {
+            keys.add("aftersale.reason." + argued);
+        }
         return keys;
     }
 

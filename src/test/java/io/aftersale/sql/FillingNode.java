@@ -10,6 +10,7 @@ import io.aftersale.facts.LineToFreeze;
 import io.aftersale.facts.OrderedLine;
 import io.aftersale.facts.UnfrozenLines;
 import io.aftersale.facts.store.DefaultBackfillService;
+import io.aftersale.job.JobMarks;
 import io.aftersale.job.Leases;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,6 +40,7 @@ public final class FillingNode {
                 new OldLines(database),
                 stores.bean("frozenFacts", FrozenFacts.class),
                 stores.bean("leases", Leases.class),
+                stores.bean("jobMarks", JobMarks.class),
                 clock);
         BackfillService.Outcome outcome = backfill.run(Integer.MAX_VALUE);
         System.out.println("filled " + outcome.filled() + ", failed " + outcome.failed() + ", busy " + outcome.busy());

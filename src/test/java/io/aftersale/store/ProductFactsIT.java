@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the merchant says of products, on its page and by a sheet. */
 class ProductFactsIT {
 
-    private static final String HEADER = "sku,name,stockOrigin,releaseDate,studio,marks\r\n";
+    private static final String HEADER = "sku,name,stockOrigin,releaseDate,studio,marks,exclusionReason\r\n";
 
     private final Visitor supervisor = Visitor.staff("supervisor");
 
@@ -58,13 +58,38 @@ class ProductFactsIT {
     }
 
     @Test
+    void whatIsTakenOutOfTheServiceSaysWhyToShoppersAndWhoToStaff() {
+        String statue = Shop.statues(1)[0];
+        long sku = skuOf(statue);
+        Map<String, String> mark = Map.of("stockOrigin", "IN_STOCK", "marks", "NO_AFTER_SALE_SERVICE");
+
+        assertThat(save(sku, mark).status()).isEqualTo(422);
+        Visitor.Answer saved = save(
+                sku,
+                Map.of(
+                        "stockOrigin", "IN_STOCK",
+                        "marks", "NO_AFTER_SALE_SERVICE",
+                        "exclusionReason", "Sold as a \"display\" piece"));
+        Shop.Placed order = Shop.order("mara@example.com", statue);
+
+        assertThat(saved.body()).contains("by supervisor: \u201cSold as a &quot;display&quot; piece\u201d");
+        assertThat(Visitor.shopper("mara@example.com").get(order.page()).body())
+                .contains("Our reason: \u201cSold as a &quot;display&quot; piece\u201d")
+                .doesNotContain("supervisor");
+        assertThat(supervisor.get("/after-sale/orders?number=" + order.number()).body())
+                .contains("by supervisor: \u201cSold as a &quot;display&quot; piece\u201d");
+        assertThat(save(sku, Map.of("stockOrigin", "IN_STOCK")).body()).doesNotContain("by supervisor");
+        assertThat(Visitor.shopper("mara@example.com").get(order.page()).body()).contains("Our reason:");
+    }
+
+    @Test
     void aSheetIsShownFirstAndWrittenWhenConfirmed() {
         String[] statues = Shop.statues(2);
         long one = skuOf(statues[0]);
         long other = skuOf(statues[1]);
 
-        Visitor.Answer preview = upload(HEADER + one + ",,CHINA_STOCK,,\"Clay, \"\"Sons\"\"\",\r\n" + other
-                + ",,in stock,2026-Q4,,SPARE_PARTS_EXHAUSTED\r\n");
+        Visitor.Answer preview = upload(HEADER + one + ",,CHINA_STOCK,,\"Clay, \"\"Sons\"\"\",,\r\n" + other
+                + ",,in stock,2026-Q4,,SPARE_PARTS_EXHAUSTED,\r\n");
 
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.body()).contains("Changes: 2. Nothing has been written yet.", "Clay, &quot;Sons&quot;");
@@ -87,7 +112,7 @@ class ProductFactsIT {
     void aSheetWithOneBadRowWritesNothing() {
         String[] statues = Shop.statues(2);
         long one = skuOf(statues[0]);
-        String sheet = HEADER + one + ",,CHINA_STOCK,,,\r\n" + skuOf(statues[1]) + ",,,2026-13,,\r\n";
+        String sheet = HEADER + one + ",,CHINA_STOCK,,,,\r\n" + skuOf(statues[1]) + ",,,2026-13,,,\r\n";
 
         Visitor.Answer preview = upload(sheet);
         Visitor.Answer confirmed = supervisor.post(

@@ -16,7 +16,11 @@ import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.persistence.EntityManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,15 +51,51 @@ public class DefaultReassessment implements FactsListener, DeliveryListener, Ass
                         change.reason()));
     }
 
+    /** One statement finds the reports over lines that were filled afterwards; mostly there is none. */
+    @Override
+    @Transactional("blTransactionManager")
+    public void filled(List<Change> changes) {
+        Set<Long> items = changes.stream().map(Change::orderItemId).collect(Collectors.toSet());
+        Map<Long, Change> reported = new TreeMap<>();
+        changes.forEach(change -> reported.putIfAbsent(change.orderId(), change));
+        reported.keySet().retainAll(ordersWithReports(reported.keySet(), items));
+        reported.forEach((order, change) -> again(
+                order,
+                line -> items.contains(line.orderItemId),
+                new FormerAssessmentImpl.Known(
+                        Cause.FACTS_BACKFILLED, new Actor(Actor.Kind.SYSTEM, change.by()), change.reason())));
+    }
+
+    private Set<Long> ordersWithReports(Set<Long> orders, Set<Long> items) {
+        return orders.isEmpty()
+                ? Set.of()
+                : claims.linesOf(List.copyOf(orders)).stream()
+                        .filter(line -> items.contains(line.orderItemId))
+                        .map(line -> line.claim.orderId)
+                        .collect(Collectors.toSet());
+    }
+
     @Override
     @Transactional("blTransactionManager")
     public void recorded(ParcelHistory parcel, RecordResult.Change change) {
-        RecordOrigin origin = parcel.present().origin();
-        Actor.Kind kind = origin.source() == RecordOrigin.Source.STAFF ? Actor.Kind.STAFF : Actor.Kind.SYSTEM;
         again(
                 parcel.present().recorded().parcel().orderId(),
                 line -> concerns(parcel, line.orderItemId),
-                new FormerAssessmentImpl.Known(Cause.DELIVERY_RECORDED, new Actor(kind, origin.by()), origin.reason()));
+                known(parcel.present()));
+    }
+
+    /** Where only the deadline was counted anew, it is the calendar that tells so (A60). */
+    private static FormerAssessmentImpl.Known known(DeliveryRecord present) {
+        RecordOrigin origin = present.origin();
+        if (origin.reason().equals(RecordOrigin.CALENDAR_CHANGED)) {
+            return new FormerAssessmentImpl.Known(
+                    Cause.CALENDAR_CHANGED,
+                    new Actor(Actor.Kind.SYSTEM, "calendar"),
+                    present.recorded().calendar());
+        }
+        Actor.Kind kind = origin.source() == RecordOrigin.Source.STAFF ? Actor.Kind.STAFF : Actor.Kind.SYSTEM;
+        return new FormerAssessmentImpl.Known(
+                Cause.DELIVERY_RECORDED, new Actor(kind, origin.by()), origin.reason());
     }
 
     @Override

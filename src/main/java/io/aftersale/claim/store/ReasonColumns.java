@@ -66,7 +66,7 @@ public class ReasonColumns implements Serializable {
                 CoverageOutcome.valueOf(outcome),
                 rows.stream()
                         .filter(row -> !row.isException())
-                        .map(ReasonColumns::reason)
+                        .map(row -> row.reason(facts))
                         .toList(),
                 rows.stream()
                         .filter(ReasonColumns::isException)
@@ -100,12 +100,15 @@ public class ReasonColumns implements Serializable {
         return saidBy != null;
     }
 
-    CoverageReason reason() {
+    /** Who took a product out of the service, and why, stands with the facts. */
+    CoverageReason reason(CoverageFacts facts) {
+        CoverageCode said = CoverageCode.valueOf(code);
         return new CoverageReason(
-                CoverageCode.valueOf(code),
+                said,
                 CoverageOutcome.valueOf(argues),
                 ReleaseDate.parse(releaseDate).orElse(null),
-                SqlDay.localNullable(lastDay));
+                SqlDay.localNullable(lastDay),
+                said == CoverageCode.PRODUCT_EXCLUDED ? facts.exclusion() : null);
     }
 
     CoverageException exception() {

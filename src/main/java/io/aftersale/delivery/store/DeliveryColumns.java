@@ -2,7 +2,7 @@
 package io.aftersale.delivery.store;
 
 import io.aftersale.deadline.DayLetters;
-import io.aftersale.deadline.DeadlineDecision;
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordOrigin;
@@ -10,11 +10,13 @@ import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.sql.SqlDay;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Embeddable;
@@ -63,6 +65,14 @@ public class DeliveryColumns implements Serializable {
     @Column(name = "COUNTED_DAYS", length = 4000)
     protected @Nullable String countedDays;
 
+    /** Ends of kinds of problem that have working days of their own, each with its count; null where none has. */
+    @Column(name = "KIND_COUNTS", length = 30000)
+    protected @Nullable String kindCounts;
+
+    /** The last of all its ends: until then a changed calendar may move one. */
+    @Column(name = "OPEN_UNTIL")
+    protected @Nullable Long openUntil;
+
     @Column(name = "STORE_ZONE", nullable = false, length = 64)
     protected String zone;
 
@@ -83,7 +93,7 @@ public class DeliveryColumns implements Serializable {
 
     static DeliveryColumns of(
             ParcelDelivery parcel,
-            @Nullable DeadlineDecision decision,
+            @Nullable Counted counted,
             int policyVersion,
             RecordOrigin origin,
             Stamp stamp) {
@@ -94,8 +104,8 @@ public class DeliveryColumns implements Serializable {
         columns.deliveredOn = SqlDay.ofNullable(parcel.deliveredOn());
         columns.deliveredAt =
                 parcel.deliveredAt() == null ? null : parcel.deliveredAt().toEpochMilli();
-        if (decision != null) {
-            columns.count(decision);
+        if (counted != null) {
+            columns.keep(counted);
         }
         columns.zone = stamp.zone().getId();
         columns.policyVersion = policyVersion;
@@ -106,18 +116,38 @@ public class DeliveryColumns implements Serializable {
         return columns;
     }
 
-    private void count(DeadlineDecision decision) {
-        deadline = decision.end().toEpochMilli();
-        lastDay = SqlDay.of(decision.lastDay());
-        calendar = decision.calendar();
-        calendarVersion = decision.calendarVersion();
-        countedDays = DayLetters.of(decision.days());
+    private void keep(Counted counted) {
+        keep(counted.ends());
+        calendar = counted.calendar();
+        calendarVersion = counted.calendarVersion();
     }
 
-    /** The same delivery with another deadline; who told it stays. */
-    DeliveryColumns countedAnew(DeadlineDecision decision, Instant at) {
+    private void keep(Ends ends) {
+        deadline = ends.usual().end().toEpochMilli();
+        lastDay = SqlDay.of(ends.usual().lastDay());
+        countedDays = DayLetters.of(ends.usual().days());
+        kindCounts = ends.writtenKinds();
+        openUntil = ends.openUntil().toEpochMilli();
+    }
+
+    /** Null until delivered. */
+    @Nullable
+    Ends ends() {
+        LocalDate last = SqlDay.localNullable(lastDay);
+        return deadline == null || last == null
+                ? null
+                : new Ends(
+                        new KeptCount(
+                                Instant.ofEpochMilli(deadline),
+                                last,
+                                countedDays == null ? List.of() : DayLetters.read(countedDays, last)),
+                        Ends.readKinds(kindCounts, ZoneId.of(zone)));
+    }
+
+    /** The same delivery with other ends; who told it stays. */
+    DeliveryColumns countedAnew(Counted counted, Instant at) {
         DeliveryColumns anew = copy();
-        anew.count(decision);
+        anew.keep(counted);
         anew.recordedAt = at.toEpochMilli();
         anew.reason = RecordOrigin.CALENDAR_CHANGED;
         return anew;
@@ -125,20 +155,23 @@ public class DeliveryColumns implements Serializable {
 
     /** The same; where the delivery day is still the former one, a later end that was shown already stays with its count (A60). */
     DeliveryColumns neverSoonerThan(DeliveryColumns former) {
-        Long shown = former.deadline;
-        boolean sooner = deadline != null
-                && shown != null
-                && Objects.equals(SqlDay.localNullable(deliveredOn), SqlDay.localNullable(former.deliveredOn))
-                && deadline < shown;
-        if (!sooner) {
+        Ends counted = ends();
+        Ends shown = former.ends();
+        if (counted == null
+                || shown == null
+                || !Objects.equals(SqlDay.localNullable(deliveredOn), SqlDay.localNullable(former.deliveredOn))) {
+            return this;
+        }
+        Ends later = counted.orLater(shown);
+        if (later.equals(counted)) {
             return this;
         }
         DeliveryColumns kept = copy();
-        kept.deadline = shown;
-        kept.lastDay = former.lastDay;
-        kept.calendar = former.calendar;
-        kept.calendarVersion = former.calendarVersion;
-        kept.countedDays = former.countedDays;
+        kept.keep(later);
+        if (!later.usual().equals(counted.usual())) {
+            kept.calendar = former.calendar;
+            kept.calendarVersion = former.calendarVersion;
+        }
         return kept;
     }
 
@@ -161,6 +194,8 @@ public class DeliveryColumns implements Serializable {
         copy.calendar = calendar;
         copy.calendarVersion = calendarVersion;
         copy.countedDays = countedDays;
+        copy.kindCounts = kindCounts;
+        copy.openUntil = openUntil;
         copy.zone = zone;
         copy.policyVersion = policyVersion;
         copy.recordedAt = recordedAt;
@@ -178,6 +213,7 @@ public class DeliveryColumns implements Serializable {
     }
 
     RecordedParcel recorded(long orderId, String parcelRef, Collection<DeliveryContent> contents) {
+        Ends ends = ends();
         return new RecordedParcel(
                 new ParcelDelivery(
                         orderId,
@@ -191,13 +227,15 @@ public class DeliveryColumns implements Serializable {
                                 .sorted(Comparator.comparingLong(content -> content.orderItemId))
                                 .map(content -> new ParcelDelivery.Content(content.orderItemId, content.quantity))
                                 .toList()),
-                deadline == null ? null : Instant.ofEpochMilli(deadline),
-                SqlDay.localNullable(lastDay),
+                ends == null ? null : ends.usual().end(),
+                ends == null ? null : ends.usual().lastDay(),
                 calendar == null ? "" : calendar,
-                lastDay == null || countedDays == null
-                        ? List.of()
-                        : DayLetters.read(countedDays, SqlDay.local(lastDay)));
+                ends == null ? List.of() : ends.usual().days(),
+                ends == null ? Map.of() : ends.byKind());
     }
+
+    /** Ends with the calendar they were counted by, as it stood at that version. */
+    record Counted(Ends ends, String calendar, long calendarVersion) {}
 
     /** When it is written, and in which zone days are meant. */
     record Stamp(Instant at, ZoneId zone) {}

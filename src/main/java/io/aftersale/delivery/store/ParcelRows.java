@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery.store;
 
-import io.aftersale.deadline.DeadlineDecider;
-import io.aftersale.deadline.DeadlineDecision;
+import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.delivery.RecordedParcel;
@@ -30,7 +29,6 @@ final class ParcelRows {
     private final EntityManager em;
     private final PolicyBook policies;
     private final Calendars calendars;
-    private final DeadlineDecider decider = new DeadlineDecider();
 
     ParcelRows(EntityManager em, PolicyBook policies, Calendars calendars) {
         this.em = em;
@@ -131,14 +129,17 @@ final class ParcelRows {
     private DeliveryColumns columns(
             ParcelDelivery parcel, Instant orderedAt, RecordOrigin origin, DeliveryColumns.Stamp stamp) {
         PolicyVersion policy = policies.inForceAt(orderedAt);
-        return DeliveryColumns.of(parcel, deadline(parcel, policy, stamp), policy.number(), origin, stamp);
+        return DeliveryColumns.of(parcel, counted(parcel, policy, stamp), policy.number(), origin, stamp);
     }
 
-    private @Nullable DeadlineDecision deadline(
+    private DeliveryColumns.@Nullable Counted counted(
             ParcelDelivery parcel, PolicyVersion policy, DeliveryColumns.Stamp stamp) {
         LocalDate delivered = parcel.deliveredOn();
-        return delivered == null
-                ? null
-                : decider.decide(delivered, policy.deadlineTerms(), calendars.named(policy.calendar()), stamp.zone());
+        if (delivered == null) {
+            return null;
+        }
+        WorkingCalendar calendar = calendars.named(policy.calendar());
+        return new DeliveryColumns.Counted(
+                Ends.counted(delivered, policy, calendar, stamp.zone()), calendar.name(), calendar.version());
     }
 }

@@ -3,30 +3,31 @@ package io.aftersale.facts.store;
 
 import io.aftersale.facts.BackfillService;
 import io.aftersale.facts.FrozenFacts;
-import io.aftersale.facts.OrderedLine;
 import io.aftersale.facts.UnfrozenLines;
 import io.aftersale.facts.UnfrozenLines.Span;
+import io.aftersale.job.JobMarks;
 import io.aftersale.job.Leases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /** Fills in small batches, each in a transaction of its own; one run at a time on all nodes together. */
 public class DefaultBackfillService implements BackfillService {
 
     static final String JOB = "BACKFILL";
-    static final int BATCH = 200;
-
-    private static final Logger LOG = LoggerFactory.getLogger(DefaultBackfillService.class);
+    /** Lines of one turn of the recurring job at most; the next turn goes on. */
+    static final int LINES_OF_A_TURN = 5_000;
 
     /** Renewed for each batch, which takes less than a second; a node that was killed keeps the others back no longer. */
     private static final Duration LEASE = Duration.ofSeconds(30);
 
-    private static final Duration RECENT = Duration.ofDays(7);
+    /**
+     * How far before the mark a turn looks: an order may be committed after its submit date, and a clock may be put back. What is
+     * older than this at the very first turn was ordered before the installation, and staff fill it.
+     */
+    private static final Duration OVERLAP = Duration.ofDays(7);
 
     /** An order this young may still be freezing its own lines. */
     private static final Duration YOUNG = Duration.ofSeconds(10);
@@ -34,12 +35,15 @@ public class DefaultBackfillService implements BackfillService {
     private final UnfrozenLines unfrozen;
     private final FrozenFacts facts;
     private final Leases leases;
+    private final JobMarks marks;
     private final Clock clock;
 
-    public DefaultBackfillService(UnfrozenLines unfrozen, FrozenFacts facts, Leases leases, Clock clock) {
+    public DefaultBackfillService(
+            UnfrozenLines unfrozen, FrozenFacts facts, Leases leases, JobMarks marks, Clock clock) {
         this.unfrozen = unfrozen;
         this.facts = facts;
         this.leases = leases;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -50,58 +54,44 @@ public class DefaultBackfillService implements BackfillService {
 
     @Override
     public Outcome run(int most) {
-        return alone(since(Instant.EPOCH), most);
+        return alone(run -> run.over(since(Instant.EPOCH), most));
     }
 
     @Override
     public Outcome runRecent() {
-        return alone(since(clock.instant().minus(RECENT)), Integer.MAX_VALUE);
+        return alone(this::turn);
+    }
+
+    /** From where all orders are known to have facts until now; a turn that was not whole moves no mark. */
+    private void turn(BackfillRun run) {
+        Instant now = clock.instant();
+        Instant mark = marks.of(JOB).filter(now::isAfter).orElse(now);
+        Span submitted = since(mark.minus(OVERLAP));
+        marks.reach(JOB, earlier(mark, submitted.to()));
+        if (run.over(submitted, LINES_OF_A_TURN).isWhole()) {
+            marks.reach(JOB, run.doneUntil(submitted));
+        }
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Span since(Instant from) {
         return new Span(from, clock.instant().minus(YOUNG));
     }
 
-    private Outcome alone(Span submitted, int most) {
+    private Outcome alone(Consumer<BackfillRun> work) {
         String owner = UUID.randomUUID().toString();
         if (!leases.take(JOB, owner, LEASE)) {
             return Outcome.BUSY;
         }
         try {
-            return batches(submitted, most, owner);
+            BackfillRun run = new BackfillRun(unfrozen, facts, () -> leases.take(JOB, owner, LEASE));
+            work.accept(run);
+            return run.outcome();
         } finally {
             leases.giveBack(JOB, owner);
-        }
-    }
-
-    private Outcome batches(Span submitted, int most, String owner) {
-        Outcome sum = new Outcome(0, 0, false);
-        int left = most;
-        List<OrderedLine> batch = unfrozen.after(0, submitted, Math.min(BATCH, left));
-        while (!batch.isEmpty() && leases.take(JOB, owner, LEASE)) {
-            sum = sum.plus(fill(batch));
-            left -= batch.size();
-            long last = batch.get(batch.size() - 1).line().orderItemId();
-            batch = left == 0 ? List.of() : unfrozen.after(last, submitted, Math.min(BATCH, left));
-        }
-        return sum;
-    }
-
-    /** Where a batch fails, each of its lines is tried alone, so that one bad line keeps no other back. */
-    @SuppressWarnings("CatchingUnchecked") // whatever it is, the others go on
-    private Outcome fill(List<OrderedLine> lines) {
-        try {
-            facts.backfill(lines);
-            return new Outcome(lines.size(), 0, false);
-        } catch (RuntimeException failed) {
-            if (lines.size() > 1) {
-                return lines.stream().map(line -> fill(List.of(line))).reduce(new Outcome(0, 0, false), Outcome::plus);
-            }
-            LOG.error(
-                    "Facts of order item {} could not be filled",
-                    lines.get(0).line().orderItemId(),
-                    failed);
-            return new Outcome(0, 1, false);
         }
     }
 }

@@ -79,7 +79,7 @@ public class DefaultFactsDesk implements FactsDesk {
         }
         String reason = Reasons.normal(correction.reason());
         em.persist(FormerFactsImpl.of(line, clock.instant(), correction.by(), reason));
-        take(line, correction.facts().normal());
+        take(line, correction.facts().normal(), correction.by());
         return done(line, Kind.FACTS_CORRECTED, correction.by(), reason);
     }
 
@@ -188,17 +188,19 @@ public class DefaultFactsDesk implements FactsDesk {
                                 : held.stockOrigin().name(),
                         release == null ? "" : release.written(),
                         line.studio == null ? "" : line.studio,
-                        held.marks().stream().map(Enum::name).collect(Collectors.joining(",")))
+                        held.marks().stream().map(Enum::name).collect(Collectors.joining(",")),
+                        held.exclusion() == null ? "" : held.exclusion().reason())
                 .normal();
     }
 
     /** Facts that a person states are no longer those the back-fill read; a studio alone says nothing of them. */
-    private static void take(LineFactsImpl line, TypedFacts typed) {
+    private static void take(LineFactsImpl line, TypedFacts typed, String by) {
         CoverageFacts held = line.facts.facts();
         CoverageFacts stated = new CoverageFacts(
                 StockOrigin.parse(typed.stockOrigin()),
                 ReleaseDate.parse(typed.releaseDate()).orElse(null),
                 typed.words().stream().map(ProductMark::valueOf).collect(Collectors.toSet()),
+                typed.exclusion(held.exclusion(), by),
                 held.measuredOn(),
                 held.backfilled());
         line.studio = typed.studio().isEmpty() ? null : typed.studio();
@@ -206,6 +208,11 @@ public class DefaultFactsDesk implements FactsDesk {
                 stated.equals(held)
                         ? held
                         : new CoverageFacts(
-                                stated.stockOrigin(), stated.release(), stated.marks(), held.measuredOn(), false));
+                                stated.stockOrigin(),
+                                stated.release(),
+                                stated.marks(),
+                                stated.exclusion(),
+                                held.measuredOn(),
+                                false));
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.facts.store;
 
-import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.facts.CatalogueFacts;
+import io.aftersale.facts.FactsListener;
+import io.aftersale.facts.FactsListener.Change;
+import io.aftersale.facts.FactsListener.Kind;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.facts.LineToFreeze;
@@ -27,16 +29,26 @@ public class DefaultFrozenFacts implements FrozenFacts {
     /** How long a checkout waits at most for a table that somebody else holds; a job fills what is not frozen by then. */
     private static final int PATIENCE_SECONDS = 5;
 
+    private static final String BACKFILL = "backfill";
+
     private final EntityManager em;
     private final CatalogueFacts catalogue;
     private final PolicyBook policies;
     private final ZoneId zone;
+    private final List<FactsListener> listeners;
 
-    public DefaultFrozenFacts(EntityManager em, CatalogueFacts catalogue, PolicyBook policies, ZoneId zone) {
+    /** Listeners are told of what is filled afterwards; that a line is ordered they are not told. */
+    public DefaultFrozenFacts(
+            EntityManager em,
+            CatalogueFacts catalogue,
+            PolicyBook policies,
+            ZoneId zone,
+            List<FactsListener> listeners) {
         this.em = em;
         this.catalogue = catalogue;
         this.policies = policies;
         this.zone = zone;
+        this.listeners = listeners;
     }
 
     @Override
@@ -75,10 +87,18 @@ public class DefaultFrozenFacts implements FrozenFacts {
             List<LineFactsImpl> rows = keep(lines, true);
             em.flush();
             rows.forEach(em::detach);
+            tell(rows);
         } catch (RuntimeException failed) {
             em.clear(); // a page's session goes on to live, without what could not be kept
             throw failed;
         }
+    }
+
+    private void tell(List<LineFactsImpl> rows) {
+        List<Change> changes = rows.stream()
+                .map(row -> new Change(row.orderId, row.orderItemId, Kind.FACTS_BACKFILLED, BACKFILL, ""))
+                .toList();
+        listeners.forEach(listener -> listener.filled(changes));
     }
 
     private List<LineFactsImpl> keep(Collection<OrderedLine> lines, boolean backfilled) {
@@ -108,17 +128,6 @@ public class DefaultFrozenFacts implements FrozenFacts {
                                         .map(each -> each.line().orderItemId())
                                         .toList())
                         .getResultList());
-    }
-
-    @Override
-    @Transactional("blTransactionManager")
-    public void grantException(long orderItemId, CoverageException exception) {
-        LineFactsImpl line = em.find(LineFactsImpl.class, orderItemId);
-        if (line == null) {
-            throw new IllegalArgumentException("order item " + orderItemId + " has no frozen facts");
-        }
-        Instant said = exception.on().atStartOfDay(ZoneId.of(line.zone)).toInstant();
-        em.persist(LineExceptionImpl.of(orderItemId, exception, "", said));
     }
 
     @Override
@@ -165,6 +174,7 @@ public class DefaultFrozenFacts implements FrozenFacts {
                 known.stockOrigin(),
                 known.release(),
                 known.marks(),
+                known.exclusion(),
                 ordered.orderedAt().atZone(zone).toLocalDate(),
                 backfilled));
         return row;

@@ -2,6 +2,7 @@
 package io.aftersale.facts.store;
 
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -33,6 +34,12 @@ public class FactsColumns implements Serializable {
     @Column(name = "MARKS", nullable = false, length = 100)
     protected String marks;
 
+    @Column(name = "EXCLUDED_BY")
+    protected @Nullable String excludedBy;
+
+    @Column(name = "EXCLUSION_REASON")
+    protected @Nullable String exclusionReason;
+
     @Temporal(TemporalType.DATE)
     @Column(name = "MEASURED_ON", nullable = false)
     protected Date measuredOn;
@@ -46,6 +53,9 @@ public class FactsColumns implements Serializable {
         ReleaseDate release = facts.release();
         columns.releaseDate = release == null ? null : release.written();
         columns.marks = facts.marks().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        Exclusion exclusion = facts.exclusion();
+        columns.excludedBy = exclusion == null ? null : exclusion.by();
+        columns.exclusionReason = exclusion == null ? null : exclusion.reason();
         columns.measuredOn = SqlDay.of(facts.measuredOn());
         columns.backfilled = facts.backfilled();
         return columns;
@@ -56,6 +66,7 @@ public class FactsColumns implements Serializable {
                 StockOrigin.valueOf(stockOrigin),
                 ReleaseDate.parse(releaseDate).orElse(null),
                 marks(marks),
+                excludedBy == null || exclusionReason == null ? null : new Exclusion(excludedBy, exclusionReason),
                 SqlDay.local(measuredOn),
                 backfilled);
     }

@@ -23,4 +23,7 @@ public class JobImpl implements Serializable {
 
     @Column(name = "OWNER", nullable = false, length = 64)
     protected String owner;
+
+    @Column(name = "DONE_UNTIL", nullable = false)
+    protected long doneUntil;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform.broadleaf;
 
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.platform.AfterSaleSettings.AttributeNames;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +27,13 @@ final class AttributeValues {
 
     AttributeValues(EntityManager em, AttributeNames names) {
         this.em = em;
-        this.names = List.of(names.stockOrigin(), names.releaseDate(), names.studio(), names.marks());
+        this.names = List.of(
+                names.stockOrigin(),
+                names.releaseDate(),
+                names.studio(),
+                names.marks(),
+                names.exclusionReason(),
+                names.excludedBy());
     }
 
     Map<Long, Map<String, String>> ofProducts(Stream<@Nullable Long> ids) {
@@ -52,6 +59,13 @@ final class AttributeValues {
                 .forEach(row -> found.computeIfAbsent((Long) row[0], id -> new HashMap<>())
                         .put((String) row[1], (String) row[2]));
         return found;
+    }
+
+    /** Who took a product out of the service and why, as it is written; null where that is not written whole. */
+    static @Nullable Exclusion exclusion(Map<String, String> written, AttributeNames names) {
+        String by = written.getOrDefault(names.excludedBy(), "").strip();
+        String reason = written.getOrDefault(names.exclusionReason(), "").strip();
+        return by.isEmpty() || reason.isEmpty() ? null : new Exclusion(by, reason);
     }
 
     static Map<String, String> merged(@Nullable Map<String, String> product, @Nullable Map<String, String> sku) {

@@ -46,7 +46,8 @@ public class BroadleafCatalogueFacts implements CatalogueFacts {
                 StockOrigin.parse(written.get(names.stockOrigin())),
                 ReleaseDate.parse(written.get(names.releaseDate())).orElse(null),
                 written.get(names.studio()),
-                marks(written.getOrDefault(names.marks(), "")));
+                marks(written.getOrDefault(names.marks(), "")),
+                AttributeValues.exclusion(written, names));
     }
 
     private static Set<ProductMark> marks(String written) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform.broadleaf;
 
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.facts.ProductDesk;
 import io.aftersale.facts.TypedFacts;
 import io.aftersale.platform.AfterSaleSettings.AttributeNames;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
@@ -16,6 +18,7 @@ import org.broadleafcommerce.core.catalog.domain.Sku;
 import org.broadleafcommerce.core.catalog.domain.SkuAttribute;
 import org.broadleafcommerce.core.catalog.domain.SkuAttributeImpl;
 import org.broadleafcommerce.core.catalog.domain.SkuImpl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Facts lie in attributes: a product's own SKU writes the product's, another SKU its own. */
@@ -63,18 +66,24 @@ public class BroadleafProductDesk implements ProductDesk {
 
     @Override
     @Transactional("blTransactionManager")
-    public void write(Map<Long, TypedFacts> bySku) {
+    public void write(Map<Long, TypedFacts> bySku, String by) {
+        Map<Long, Entry> known = of(bySku.keySet()).stream().collect(Collectors.toMap(Entry::skuId, entry -> entry));
         bySku.forEach((id, facts) -> {
-            Sku sku = em.find(SkuImpl.class, id);
-            Product product = sku.getDefaultProduct();
-            byName(facts).forEach((name, value) -> {
-                if (product == null) {
-                    write(sku, name, value);
-                } else {
-                    write(product, name, value);
-                    sku.getSkuAttributes().remove(name); // it would go over what is written here
-                }
-            });
+            Entry entry = known.get(id);
+            Exclusion exclusion = facts.exclusion(entry == null ? null : entry.exclusion(), by);
+            write(em.find(SkuImpl.class, id), byName(facts, exclusion));
+        });
+    }
+
+    private static void write(Sku sku, Map<String, String> values) {
+        Product product = sku.getDefaultProduct();
+        values.forEach((name, value) -> {
+            if (product == null) {
+                write(sku, name, value);
+            } else {
+                write(product, name, value);
+                sku.getSkuAttributes().remove(name); // it would go over what is written here
+            }
         });
     }
 
@@ -83,28 +92,38 @@ public class BroadleafProductDesk implements ProductDesk {
                 values.ofProducts(rows.stream().map(row -> (Long) row[3]));
         Map<Long, Map<String, String>> skus = values.ofSkus(rows.stream().map(row -> (Long) row[0]));
         return rows.stream()
-                .map(row -> new Entry(
-                        (Long) row[0],
-                        String.valueOf(row[1] == null ? row[2] : row[1]),
-                        row[3] == null,
-                        facts(AttributeValues.merged(products.get((Long) row[3]), skus.get((Long) row[0])))))
+                .map(row -> entry(row, AttributeValues.merged(products.get((Long) row[3]), skus.get((Long) row[0]))))
                 .toList();
     }
 
+    private Entry entry(Object[] row, Map<String, String> written) {
+        return new Entry(
+                (Long) row[0],
+                String.valueOf(row[1] == null ? row[2] : row[1]),
+                row[3] == null,
+                facts(written),
+                AttributeValues.exclusion(written, names));
+    }
+
+    /** A reason without its mark is the product's, whose mark another SKU does not take over. */
     private TypedFacts facts(Map<String, String> written) {
-        return new TypedFacts(
+        TypedFacts facts = new TypedFacts(
                 written.getOrDefault(names.stockOrigin(), ""),
                 written.getOrDefault(names.releaseDate(), ""),
                 written.getOrDefault(names.studio(), ""),
-                written.getOrDefault(names.marks(), ""));
+                written.getOrDefault(names.marks(), ""),
+                written.getOrDefault(names.exclusionReason(), ""));
+        return facts.excludes() ? facts : facts.withoutReason();
     }
 
-    private Map<String, String> byName(TypedFacts facts) {
+    private Map<String, String> byName(TypedFacts facts, @Nullable Exclusion exclusion) {
         return Map.of(
                 names.stockOrigin(), facts.stockOrigin(),
                 names.releaseDate(), facts.releaseDate(),
                 names.studio(), facts.studio(),
-                names.marks(), facts.marks());
+                names.marks(), facts.marks(),
+                names.exclusionReason(), facts.exclusionReason(),
+                names.excludedBy(), exclusion == null ? "" : exclusion.by());
     }
 
     private static void write(Product product, String name, String value) {

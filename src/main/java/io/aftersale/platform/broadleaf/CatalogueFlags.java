@@ -116,6 +116,7 @@ public final class CatalogueFlags {
                 facts.stockOrigin(),
                 facts.release(),
                 facts.marks(),
+                facts.exclusion(),
                 now.atZone(zone).toLocalDate(),
                 false);
         return decider.decide(today, policies.inForceAt(now).coverageTerms(), List.of());

@@ -6,6 +6,7 @@ import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.CoverageOutcome;
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.web.admin.WorkspaceView.Fact;
@@ -71,6 +72,11 @@ final class LineFacts {
         facts.add(fact("studio", studio.isBlank() ? words.text("aftersale.staff.unknown") : studio, words));
         if (!inputs.marks().isEmpty()) {
             facts.add(fact("marks", marks(inputs, words), words));
+        }
+        Exclusion exclusion = inputs.exclusion();
+        if (exclusion != null) {
+            facts.add(fact(
+                    "exclusion", words.text("aftersale.staff.exclusion", exclusion.by(), exclusion.reason()), words));
         }
         facts.add(policy(Integer.toString(decision.policyVersion()), reader));
         return facts;

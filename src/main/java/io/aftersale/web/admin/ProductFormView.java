@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.admin;
 
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.StockOrigin;
 import io.aftersale.facts.ProductDesk;
@@ -8,12 +9,14 @@ import io.aftersale.facts.TypedFacts;
 import io.aftersale.web.view.Words;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form for one SKU.
  *
  * @param variant what is left empty is taken from the product
- * @param releaseFault at the release date; empty where nothing is wrong; likewise {@code studioFault}
+ * @param releaseFault at the release date; empty where nothing is wrong; likewise the other faults
+ * @param exclusion who took it out of the service, and why; empty where nobody did
  */
 public record ProductFormView(
         String url,
@@ -24,7 +27,10 @@ public record ProductFormView(
         String releaseFault,
         String studio,
         String studioFault,
-        List<Choice> marks) {
+        List<Choice> marks,
+        String reason,
+        String reasonFault,
+        String exclusion) {
 
     static ProductFormView of(ProductDesk.Entry entry, TypedFacts typed, boolean judged, Words words) {
         List<TypedFacts.Fault> faults = judged ? typed.faults() : List.of();
@@ -48,7 +54,14 @@ public record ProductFormView(
                                 each.name(),
                                 words.text("aftersale.staff.mark." + each),
                                 typed.words().contains(each.name())))
-                        .toList());
+                        .toList(),
+                typed.exclusionReason(),
+                fault("exclusionReason", faults, words),
+                exclusion(entry.exclusion(), words));
+    }
+
+    private static String exclusion(@Nullable Exclusion exclusion, Words words) {
+        return exclusion == null ? "" : words.text("aftersale.staff.exclusion", exclusion.by(), exclusion.reason());
     }
 
     private static String fault(String field, List<TypedFacts.Fault> faults, Words words) {

@@ -93,7 +93,7 @@ public class ProductSheetController {
         if (!preview.faults().isEmpty()) {
             return shown(preview, text, response, locale, model);
         }
-        desk.write(preview.bySku());
+        desk.write(preview.bySku(), staff.login());
         String count = Integer.toString(preview.changes().size());
         redirect.addFlashAttribute("aftersaleTold", words.in(locale).text("aftersale.staff.sheet.written", count));
         return "redirect:" + ProductsView.ADDRESS;

@@ -74,6 +74,7 @@ public class ProductsController {
             @RequestParam(value = "releaseDate", defaultValue = "") String release,
             @RequestParam(value = "studio", defaultValue = "") String studio,
             @RequestParam(value = "marks", required = false) @Nullable List<String> marks,
+            @RequestParam(value = "exclusionReason", defaultValue = "") String exclusionReason,
             Locale locale,
             HttpServletResponse response,
             Model model,
@@ -83,12 +84,13 @@ public class ProductsController {
         if (entry.isEmpty()) {
             return missing(response, model);
         }
-        TypedFacts typed = new TypedFacts(origin, release, studio, marks == null ? "" : String.join(",", marks));
+        TypedFacts typed =
+                new TypedFacts(origin, release, studio, marks == null ? "" : String.join(",", marks), exclusionReason);
         if (!typed.faults().isEmpty()) {
             response.setStatus(UNPROCESSABLE);
             return form(entry.get(), typed, true, locale, model);
         }
-        desk.write(Map.of(entry.get().skuId(), typed.normal()));
+        desk.write(Map.of(entry.get().skuId(), typed.normal()), staff.login());
         redirect.addFlashAttribute("aftersaleTold", words.in(locale).text("aftersale.staff.product.saved"));
         return "redirect:" + ProductsView.ADDRESS + "/" + entry.get().skuId();
     }

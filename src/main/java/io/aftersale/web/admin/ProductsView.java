@@ -41,7 +41,8 @@ public record ProductsView(List<Row> rows, String firstUrl, String nextUrl) {
             String origin,
             String release,
             String studio,
-            String marks) {
+            String marks,
+            String exclusionReason) {
 
         static Row of(ProductDesk.Entry entry, Words words) {
             return of(entry, entry.facts(), words);
@@ -58,7 +59,8 @@ public record ProductsView(List<Row> rows, String firstUrl, String nextUrl) {
                     facts.studio(),
                     facts.words().stream()
                             .map(mark -> said("aftersale.staff.mark.", mark, words))
-                            .collect(Collectors.joining(", ")));
+                            .collect(Collectors.joining(", ")),
+                    facts.exclusionReason());
         }
 
         private static String said(String family, String written, Words words) {

@@ -26,7 +26,8 @@ import javax.servlet.http.HttpServletRequest;
  */
 record TypedOrderForm(String act, long target, Map<String, String> values, Map<String, String> faults) {
 
-    static final List<String> FACTS = List.of("stockOrigin", "releaseDate", "studio", "marks", "reason");
+    static final List<String> FACTS =
+            List.of("stockOrigin", "releaseDate", "studio", "marks", "exclusionReason", "reason");
     static final List<String> EXCEPTION = List.of("code", "terms", "reason", "answeredOn", "validUntil");
 
     /** Nothing typed yet. */
@@ -56,13 +57,19 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
                 line.line().orderItemId(),
                 Map.of(
                         "stockOrigin",
-                                held.stockOrigin() == StockOrigin.UNKNOWN
-                                        ? ""
-                                        : held.stockOrigin().name(),
-                        "releaseDate", release == null ? "" : release.written(),
-                        "studio", Objects.requireNonNullElse(line.line().studio(), ""),
-                        "marks", held.marks().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
-                        "seen", Integer.toString(line.former().size())),
+                        held.stockOrigin() == StockOrigin.UNKNOWN
+                                ? ""
+                                : held.stockOrigin().name(),
+                        "releaseDate",
+                        release == null ? "" : release.written(),
+                        "studio",
+                        Objects.requireNonNullElse(line.line().studio(), ""),
+                        "marks",
+                        held.marks().stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
+                        "exclusionReason",
+                        held.exclusion() == null ? "" : held.exclusion().reason(),
+                        "seen",
+                        Integer.toString(line.former().size())),
                 Map.of());
     }
 
@@ -90,7 +97,12 @@ record TypedOrderForm(String act, long target, Map<String, String> values, Map<S
                 orderId,
                 target,
                 seen.matches("\\d{1,6}") ? Integer.parseInt(seen) : -1,
-                new TypedFacts(value("stockOrigin"), value("releaseDate"), value("studio"), value("marks")),
+                new TypedFacts(
+                        value("stockOrigin"),
+                        value("releaseDate"),
+                        value("studio"),
+                        value("marks"),
+                        value("exclusionReason")),
                 by,
                 value("reason"));
     }

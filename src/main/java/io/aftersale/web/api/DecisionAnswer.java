@@ -4,6 +4,7 @@ package io.aftersale.web.api;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageReason;
+import io.aftersale.coverage.Exclusion;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ record DecisionAnswer(
             String rule,
             String argues,
             @Nullable String releaseDate,
-            @Nullable String lastCoveredDay) {
+            @Nullable String lastCoveredDay,
+            @Nullable ExclusionAnswer exclusion) {
 
         static Reason of(CoverageReason reason) {
             return new Reason(
@@ -44,7 +46,16 @@ record DecisionAnswer(
                     reason.code().rule(),
                     reason.argues().name(),
                     reason.release() == null ? null : reason.release().written(),
-                    Objects.toString(reason.lastCoveredDay(), null));
+                    Objects.toString(reason.lastCoveredDay(), null),
+                    ExclusionAnswer.of(reason.exclusion()));
+        }
+    }
+
+    /** Who took the product out of the service, and why. */
+    record ExclusionAnswer(String by, String reason) {
+
+        static @Nullable ExclusionAnswer of(@Nullable Exclusion exclusion) {
+            return exclusion == null ? null : new ExclusionAnswer(exclusion.by(), exclusion.reason());
         }
     }
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.api;
 
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.line.LineStanding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,7 @@ record LineAnswer(
             @Nullable String releaseDate,
             @Nullable String studio,
             List<String> marks,
+            DecisionAnswer.@Nullable ExclusionAnswer exclusion,
             String orderedAt,
             String measuredOn,
             boolean backfilled) {
@@ -56,6 +60,7 @@ record LineAnswer(
                             : line.facts().release().written(),
                     line.studio(),
                     line.facts().marks().stream().map(Enum::name).sorted().toList(),
+                    DecisionAnswer.ExclusionAnswer.of(line.facts().exclusion()),
                     Objects.requireNonNull(at(line.orderedAt(), zone)),
                     line.facts().measuredOn().toString(),
                     line.facts().backfilled());
@@ -66,6 +71,7 @@ record LineAnswer(
      * A parcel with units of the line.
      *
      * @param days the count of its deadline; null where it is not delivered, or was recorded without a count
+     * @param byKind windows of kinds of problem that have working days of their own; null where none has (A17)
      */
     record ParcelWindow(
             String parcelRef,
@@ -74,7 +80,8 @@ record LineAnswer(
             @Nullable String deliveredAt,
             @Nullable String deadline,
             @Nullable String lastDay,
-            @Nullable List<DeadlineAnswer.Day> days) {
+            @Nullable List<DeadlineAnswer.Day> days,
+            @Nullable Map<String, KindWindow> byKind) {
 
         static ParcelWindow of(LineStanding.Parcel parcel, ZoneId zone) {
             return new ParcelWindow(
@@ -86,7 +93,25 @@ record LineAnswer(
                     Objects.toString(parcel.lastDay(), null),
                     parcel.days().isEmpty()
                             ? null
-                            : parcel.days().stream().map(DeadlineAnswer.Day::of).toList());
+                            : parcel.days().stream().map(DeadlineAnswer.Day::of).toList(),
+                    byKind(parcel, zone));
+        }
+
+        private static @Nullable Map<String, KindWindow> byKind(LineStanding.Parcel parcel, ZoneId zone) {
+            Map<String, KindWindow> windows = new TreeMap<>();
+            parcel.byKind().forEach((kind, count) -> windows.put(kind, KindWindow.of(count, zone)));
+            return windows.isEmpty() ? null : windows;
+        }
+    }
+
+    /** Until when problems of one kind may be reported; the deadline is exclusive. */
+    record KindWindow(String deadline, String lastDay, List<DeadlineAnswer.Day> days) {
+
+        static KindWindow of(KeptCount count, ZoneId zone) {
+            return new KindWindow(
+                    Objects.requireNonNull(at(count.end(), zone)),
+                    count.lastDay().toString(),
+                    count.days().stream().map(DeadlineAnswer.Day::of).toList());
         }
     }
 

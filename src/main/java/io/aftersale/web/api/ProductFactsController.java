@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Controller
 public class ProductFactsController {
 
-    private static final Set<String> FIELDS = Set.of("stockOrigin", "releaseDate", "studio", "marks");
+    private static final Set<String> FIELDS =
+            Set.of("stockOrigin", "releaseDate", "studio", "marks", "exclusionReason");
 
     private final ProductDesk desk;
     private final JsonBody bodies;
@@ -46,11 +47,12 @@ public class ProductFactsController {
         }
         Optional<Map<String, @Nullable Object>> sent = bodies.read(request, response);
         if (sent.isPresent()) {
-            told(entry.get(), sent.get(), response);
+            told(entry.get(), sent.get(), KeyInterceptor.holder(request), response);
         }
     }
 
-    private void told(ProductDesk.Entry entry, Map<String, @Nullable Object> sent, HttpServletResponse response)
+    private void told(
+            ProductDesk.Entry entry, Map<String, @Nullable Object> sent, String by, HttpServletResponse response)
             throws IOException {
         List<Problem.Fault> unreadable = new ArrayList<>();
         TypedFacts typed = typed(new Fields(sent, "", unreadable));
@@ -65,7 +67,7 @@ public class ProductFactsController {
             return;
         }
         if (!typed.normal().equals(entry.facts())) {
-            desk.write(Map.of(entry.skuId(), typed.normal()));
+            desk.write(Map.of(entry.skuId(), typed.normal()), by);
         }
         answers.ok(response, FactsAnswer.of(entry.skuId(), typed.normal()));
     }
@@ -77,7 +79,8 @@ public class ProductFactsController {
                 Objects.requireNonNullElse(fields.text("stockOrigin"), ""),
                 Objects.requireNonNullElse(fields.text("releaseDate"), ""),
                 Objects.requireNonNullElse(fields.text("studio"), ""),
-                String.join(",", fields.texts("marks")));
+                String.join(",", fields.texts("marks")),
+                Objects.requireNonNullElse(fields.text("exclusionReason"), ""));
     }
 
     private static Problem.Fault fault(TypedFacts.Fault fault) {
@@ -85,6 +88,7 @@ public class ProductFactsController {
             case "stockOrigin" -> "is not PRE_ORDER, IN_STOCK or CHINA_STOCK";
             case "releaseDate" -> "is no day, no month such as 2026-10 and no quarter such as 2026-Q4";
             case "studio" -> "has more than 255 characters";
+            case "exclusionReason" -> "has more than 255 characters, or is missing beside NO_AFTER_SALE_SERVICE";
             default -> "has a word that is not SPARE_PARTS_EXHAUSTED or NO_AFTER_SALE_SERVICE";
         };
         return new Problem.Fault(fault.field(), fault.code(), detail);
@@ -96,7 +100,8 @@ public class ProductFactsController {
             @Nullable String stockOrigin,
             @Nullable String releaseDate,
             @Nullable String studio,
-            List<String> marks) {
+            List<String> marks,
+            @Nullable String exclusionReason) {
 
         static FactsAnswer of(long sku, TypedFacts facts) {
             return new FactsAnswer(
@@ -104,7 +109,8 @@ public class ProductFactsController {
                     orNull(facts.stockOrigin()),
                     orNull(facts.releaseDate()),
                     orNull(facts.studio()),
-                    List.copyOf(facts.words()));
+                    List.copyOf(facts.words()),
+                    orNull(facts.exclusionReason()));
         }
 
         private static @Nullable String orNull(String text) {

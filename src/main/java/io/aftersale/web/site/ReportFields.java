@@ -99,7 +99,7 @@ final class ReportFields {
         return line.window()
                 .parcel()
                 .map(parcel -> parcel.byKind().get(kind.name()))
-                .map(end -> words.text("aftersale.report.kind.until", words.lastMinuteBefore(end)))
+                .map(end -> words.text("aftersale.report.kind.until", words.lastMinuteBefore(end.end())))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.view;
 
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
@@ -43,13 +44,13 @@ final class DeadlineText {
         return parcel.byKind().isEmpty() ? usual : usual + " \u00b7 " + kinds(parcel.byKind());
     }
 
-    private String kinds(Map<String, Instant> ends) {
+    private String kinds(Map<String, KeptCount> ends) {
         return ends.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> words.text(
                         "aftersale.line.kindUntil",
                         words.text("aftersale.kind." + entry.getKey()),
-                        words.lastMinuteBefore(entry.getValue())))
+                        words.lastMinuteBefore(entry.getValue().end())))
                 .collect(Collectors.joining(" \u00b7 "));
     }
 }

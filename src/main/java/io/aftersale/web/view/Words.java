@@ -7,6 +7,7 @@ import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageReason;
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ReleaseDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,7 +146,7 @@ public final class Words {
             return text("aftersale.flag.label." + newest.code(), date(newest.on()));
         }
         CoverageReason headline = decision.headline();
-        return text("aftersale.flag.label." + headline.code(), orEmpty(headline.release()));
+        return text(argued("aftersale.flag.label.", headline), orEmpty(headline.release()));
     }
 
     /** One reason of an advice in a sentence, with the deadline where it looked at one. */
@@ -157,11 +158,20 @@ public final class Words {
     /** One reason in a sentence. */
     public String why(CoverageReason reason, LocalDate measuredOn) {
         LocalDate last = reason.lastCoveredDay();
+        Exclusion exclusion = reason.exclusion();
         return text(
-                "aftersale.reason." + reason.code(),
+                argued("aftersale.reason.", reason) + (exclusion == null ? "" : ".because"),
                 orEmpty(reason.release()),
                 last == null ? "" : date(last),
-                date(measuredOn));
+                date(measuredOn),
+                exclusion == null ? "" : exclusion.reason());
+    }
+
+    /** A reason that the policy lets argue for something else than usual has words of its own for it. */
+    private static String argued(String family, CoverageReason reason) {
+        return reason.argues() == reason.code().usual()
+                ? family + reason.code()
+                : family + reason.code() + "." + reason.argues();
     }
 
     /** Every reason, and every exception over them, in order. */

@@ -18,7 +18,8 @@ import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.CoverageOutcome;
-import io.aftersale.facts.FrozenFacts;
+import io.aftersale.facts.FactsDesk;
+import io.aftersale.facts.TypedException;
 import io.aftersale.platform.PlacedOrder;
 import java.time.LocalDate;
 import java.util.List;
@@ -125,7 +126,10 @@ class OddReportsTest {
     void exceptionsOverALineAreKeptWithItsReport() {
         CoverageException granted =
                 new CoverageException(CoverageCode.GOODWILL, "luca", LocalDate.of(2026, 3, 3), "two heads left");
-        shop.stores.bean("frozenFacts", FrozenFacts.class).grantException(43, granted);
+        shop.stores
+                .bean("factsDesk", FactsDesk.class)
+                .grant(new FactsDesk.Grant(
+                        1, 43, new TypedException("GOODWILL", "two heads left", "studio asked", "", ""), "luca"));
 
         Claim claim = shop.sent("key", 43);
 

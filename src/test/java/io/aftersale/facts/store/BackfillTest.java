@@ -12,6 +12,7 @@ import io.aftersale.facts.FrozenLine;
 import io.aftersale.facts.LineToFreeze;
 import io.aftersale.facts.OrderedLine;
 import io.aftersale.facts.UnfrozenLines;
+import io.aftersale.job.JobMarks;
 import io.aftersale.job.Leases;
 import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
@@ -39,6 +40,7 @@ class BackfillTest implements UnfrozenLines {
     private Stores stores;
     private FrozenFacts facts;
     private Leases leases;
+    private JobMarks marks;
     private BackfillService backfill;
 
     @BeforeEach
@@ -46,7 +48,8 @@ class BackfillTest implements UnfrozenLines {
         stores = Stores.open(clock, catalogue, new FilesInMemory());
         facts = stores.bean("frozenFacts", FrozenFacts.class);
         leases = stores.bean("leases", Leases.class);
-        backfill = new DefaultBackfillService(this, facts, leases, clock);
+        marks = stores.bean("jobMarks", JobMarks.class);
+        backfill = new DefaultBackfillService(this, facts, leases, marks, clock);
         catalogue.say(7, new CatalogueFacts.Facts(StockOrigin.PRE_ORDER, null, "Prime 1", Set.of()));
     }
 
@@ -94,6 +97,61 @@ class BackfillTest implements UnfrozenLines {
         assertThat(facts.of(List.of(1L, 2L, 3L, 4L, 5L, 6L)))
                 .extracting(FrozenLine::orderItemId)
                 .containsExactlyInAnyOrder(43L, 45L, 46L);
+    }
+
+    @Test
+    void afterALongOutageTheJobGoesOnFromWhereItStood() {
+        backfill.runRecent();
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T09:59:50Z"));
+        ordered.add(line(42, 1, Instant.parse("2026-11-17T09:59:50Z")));
+        ordered.add(line(43, 2, Instant.parse("2026-11-24T10:00:01Z")));
+        ordered.add(line(44, 3, Instant.parse("2026-11-17T09:59:49Z")));
+
+        clock.moveTo("2027-01-24T10:00:00Z");
+
+        assertThat(backfill.runRecent()).isEqualTo(new Outcome(2, 0, false));
+        assertThat(facts.of(List.of(1L, 2L, 3L)))
+                .extracting(FrozenLine::orderItemId)
+                .containsExactlyInAnyOrder(42L, 43L);
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2027-01-24T09:59:50Z"));
+    }
+
+    @Test
+    void theJobComesBackToALineThatItCouldNotFillHoweverLate() {
+        backfill.runRecent();
+        ordered.add(new OrderedLine(
+                new LineToFreeze(42, 1, 9, 0, 7L, 5L), Instant.parse("2026-11-24T10:01:00Z")));
+        clock.moveTo("2026-11-24T11:00:00Z");
+        assertThat(backfill.runRecent()).isEqualTo(new Outcome(0, 1, false));
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T10:01:00Z"));
+
+        ordered.set(0, line(42, 1, Instant.parse("2026-11-24T10:01:00Z")));
+        clock.moveTo("2027-03-24T11:00:00Z");
+
+        assertThat(backfill.runRecent()).isEqualTo(new Outcome(1, 0, false));
+    }
+
+    @Test
+    void aTurnIsBoundedAndTheNextOneGoesOn() {
+        for (int item = 1; item <= DefaultBackfillService.LINES_OF_A_TURN + 1; item++) {
+            ordered.add(line(item, item % 7, YESTERDAY));
+        }
+
+        assertThat(backfill.runRecent()).isEqualTo(new Outcome(DefaultBackfillService.LINES_OF_A_TURN, 0, false));
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T09:59:50Z"));
+        assertThat(backfill.runRecent()).isEqualTo(new Outcome(1, 0, false));
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T09:59:50Z"));
+    }
+
+    @Test
+    void aClockThatIsPutBackHidesNoOrder() {
+        clock.moveTo("2027-01-24T10:00:00Z");
+        backfill.runRecent();
+        clock.moveTo("2026-11-24T10:00:00Z");
+        ordered.add(line(42, 1, YESTERDAY));
+
+        assertThat(backfill.runRecent()).isEqualTo(new Outcome(1, 0, false));
+        assertThat(marks.of("BACKFILL")).contains(Instant.parse("2027-01-24T09:59:50Z"));
     }
 
     @Test

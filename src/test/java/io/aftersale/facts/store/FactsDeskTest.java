@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -78,6 +79,26 @@ class FactsDeskTest {
         assertThat(line.orderedAt()).isEqualTo(ORDERED);
         assertThat(record().former())
                 .containsExactly(new LineRecord.Former(former, "Prime 1", NOW, "luca", "Invoice seen"));
+    }
+
+    @Test
+    void whoTakesALineOutOfTheServiceAndWhyIsKeptAndStaysWithWhatHeldBefore() {
+        correct(0, new TypedFacts("CHINA_STOCK", "", "Prime 1", "NO_AFTER_SALE_SERVICE", "Sold as seen"), "contract");
+        FactsResult another = desk.correct(new Correction(
+                1, 42, 1, new TypedFacts("IN_STOCK", "", "", "NO_AFTER_SALE_SERVICE", "Sold as seen"), "mara", "seen"));
+        correct(2, IN_STOCK, "it is served");
+
+        assertThat(another).isEqualTo(new FactsResult.Done());
+        assertThat(record().line().facts().exclusion()).isNull();
+        assertThat(record().former())
+                .extracting(former -> former.facts().exclusion())
+                .containsExactly(new Exclusion("luca", "Sold as seen"), new Exclusion("luca", "Sold as seen"), null);
+    }
+
+    @Test
+    void aLineIsNotTakenOutOfTheServiceWithoutAReason() {
+        assertThat(correct(0, new TypedFacts("CHINA_STOCK", "", "", "NO_AFTER_SALE_SERVICE", ""), "why"))
+                .isEqualTo(new FactsResult.Refused(List.of(new Fault("exclusionReason", "noExclusionReason"))));
     }
 
     @Test

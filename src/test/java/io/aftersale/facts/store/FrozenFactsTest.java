@@ -2,18 +2,21 @@
 package io.aftersale.facts.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
 import io.aftersale.facts.CatalogueFacts;
+import io.aftersale.facts.FactsDesk;
+import io.aftersale.facts.FactsResult;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.facts.LineToFreeze;
+import io.aftersale.facts.TypedException;
 import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.MovedClock;
@@ -61,6 +64,7 @@ class FrozenFactsTest {
                                 StockOrigin.IN_STOCK,
                                 new ReleaseDate("2026-01", LocalDate.of(2026, 1, 31)),
                                 Set.of(ProductMark.SPARE_PARTS_EXHAUSTED, ProductMark.NO_AFTER_SALE_SERVICE),
+                                new Exclusion("mara", "Sold as seen"),
                                 LocalDate.of(2026, 3, 1),
                                 false),
                         List.of()));
@@ -113,7 +117,7 @@ class FrozenFactsTest {
     @Test
     void whatAPersonSaidOfALineOutlivesAnotherTry() {
         facts.freeze(List.of(line(42, 7L)), ORDERED, false);
-        facts.grantException(42, said(CoverageCode.GOODWILL, "luca", 1, ""));
+        grant(1, 42, goodwill("luca"), "luca");
 
         facts.freeze(List.of(line(42, 7L)), ORDERED.plusSeconds(3600), false);
 
@@ -145,16 +149,19 @@ class FrozenFactsTest {
     @Test
     void exceptionsStandBesideTheFactsOldestFirst() {
         facts.freeze(List.of(line(42, 7L), line(43, 7L)), ORDERED, false);
-        CoverageException first = said(CoverageCode.COVERED_BY_INQUIRY, "mara", 1, "valid for 14 days");
-        CoverageException second = said(CoverageCode.GOODWILL, "luca", 2, "");
 
-        facts.grantException(42, first);
-        facts.grantException(42, second);
+        grant(1, 42, new TypedException("COVERED_BY_INQUIRY", "It is.", "asked", "2026-02-27", "2026-03-13"), "mara");
+        grant(1, 42, goodwill("luca"), "luca");
 
         assertThat(facts.of(List.of(1L)))
                 .filteredOn(each -> each.orderItemId() == 42)
                 .singleElement()
-                .satisfies(line -> assertThat(line.exceptions()).containsExactly(first, second));
+                .satisfies(line -> assertThat(line.exceptions())
+                        .containsExactly(
+                                new CoverageException(
+                                        CoverageCode.COVERED_BY_INQUIRY, "mara", LocalDate.of(2026, 2, 27), "It is."),
+                                new CoverageException(
+                                        CoverageCode.GOODWILL, "luca", LocalDate.of(2026, 3, 1), "For luca")));
         assertThat(facts.of(List.of(1L)))
                 .filteredOn(each -> each.orderItemId() == 43)
                 .singleElement()
@@ -162,19 +169,10 @@ class FrozenFactsTest {
     }
 
     @Test
-    void anExceptionNeedsAFrozenLine() {
-        CoverageException goodwill = said(CoverageCode.GOODWILL, "luca", 1, "");
-
-        assertThatThrownBy(() -> facts.grantException(42, goodwill))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("order item 42 has no frozen facts");
-    }
-
-    @Test
     void anyNumberOfLinesIsReadInOneStatement() {
         for (long item = 0; item < 50; item++) {
             facts.freeze(List.of(new LineToFreeze(item, item % 5, 9, 1, 7L, 5L)), ORDERED, false);
-            facts.grantException(item, said(CoverageCode.GOODWILL, "luca", 1, ""));
+            grant(item % 5, item, goodwill("luca"), "luca");
         }
 
         assertThat(stores.statementsOf(
@@ -195,11 +193,21 @@ class FrozenFactsTest {
         return new LineToFreeze(item, 1, 9, 1, sku, 5L);
     }
 
-    private static CoverageException said(CoverageCode code, String by, int day, String terms) {
-        return new CoverageException(code, by, LocalDate.of(2026, 3, day), terms);
+    private void grant(long order, long item, TypedException exception, String by) {
+        FactsDesk.Grant grant = new FactsDesk.Grant(order, item, exception, by);
+        assertThat(stores.bean("factsDesk", FactsDesk.class).grant(grant)).isEqualTo(new FactsResult.Done());
+    }
+
+    private static TypedException goodwill(String by) {
+        return new TypedException("GOODWILL", "For " + by, "why", "", "");
     }
 
     private static CatalogueFacts.Facts said(StockOrigin origin, String release, String studio, ProductMark... marks) {
-        return new CatalogueFacts.Facts(origin, ReleaseDate.parse(release).orElse(null), studio, Set.of(marks));
+        return new CatalogueFacts.Facts(
+                origin,
+                ReleaseDate.parse(release).orElse(null),
+                studio,
+                Set.of(marks),
+                new Exclusion("mara", "Sold as seen"));
     }
 }

@@ -36,8 +36,10 @@ final class ProductsInMemory implements ProductDesk {
     }
 
     @Override
-    public void write(Map<Long, TypedFacts> bySku) {
-        bySku.forEach((id, facts) ->
-                entries.computeIfPresent(id, (sku, before) -> new Entry(sku, before.name(), before.variant(), facts)));
+    public void write(Map<Long, TypedFacts> bySku, String by) {
+        bySku.forEach((id, facts) -> entries.computeIfPresent(
+                id,
+                (sku, before) -> new Entry(
+                        sku, before.name(), before.variant(), facts, facts.exclusion(before.exclusion(), by))));
     }
 }

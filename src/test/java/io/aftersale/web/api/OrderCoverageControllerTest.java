@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.aftersale.coverage.CoverageCode;
-import io.aftersale.coverage.CoverageException;
 import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.facts.FactsDesk;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.LineToFreeze;
+import io.aftersale.facts.TypedException;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.platform.PlacedOrder;
@@ -49,8 +49,9 @@ class OrderCoverageControllerTest {
         when(orders.byNumber("1001")).thenReturn(Optional.of(ORDER));
         when(orders.byNumber("9999")).thenReturn(Optional.empty());
         facts.freeze(List.of(new LineToFreeze(42, 1, 7, 2, 1L, 1L)), ORDERED, true);
-        facts.grantException(
-                42, new CoverageException(CoverageCode.GOODWILL, "supervisor", LocalDate.of(2026, 11, 20), "Once"));
+        rest.stores
+                .bean("factsDesk", FactsDesk.class)
+                .grant(new FactsDesk.Grant(1, 42, new TypedException("GOODWILL", "Once", "why", "", ""), "supervisor"));
     }
 
     @AfterEach
@@ -73,7 +74,7 @@ class OrderCoverageControllerTest {
                         + "\"decision\":{\"outcome\":\"NEEDS_REVIEW\",\"flag\":\"COVERED_BY_EXCEPTION\",\"reasons\":["
                         + "{\"code\":\"STOCK_ORIGIN_UNKNOWN\",\"rule\":\"A5\",\"argues\":\"NEEDS_REVIEW\"},"
                         + "{\"code\":\"SNAPSHOT_BACKFILLED\",\"rule\":\"A6\",\"argues\":\"COVERED\"}],\"exceptions\":["
-                        + "{\"code\":\"GOODWILL\",\"by\":\"supervisor\",\"on\":\"2026-11-20\",\"terms\":\"Once\"}],"
+                        + "{\"code\":\"GOODWILL\",\"by\":\"supervisor\",\"on\":\"2026-11-24\",\"terms\":\"Once\"}],"
                         + "\"policyVersion\":1},\"action\":\"report\",\"deadline\":\"2026-11-28T00:00:00+01:00\","
                         + "\"lastDay\":\"2026-11-27\",\"parcels\":[{\"parcelRef\":\"P1\",\"shippedOn\":\"2026-11-12\","
                         + "\"deliveredOn\":\"2026-11-20\",\"deadline\":\"2026-11-28T00:00:00+01:00\","

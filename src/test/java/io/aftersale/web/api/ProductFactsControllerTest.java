@@ -8,11 +8,15 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import io.aftersale.apikey.ApiKey;
 import io.aftersale.facts.ProductDesk;
 import io.aftersale.facts.TypedFacts;
+import io.aftersale.platform.Permission;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,13 +52,13 @@ class ProductFactsControllerTest {
                         "application/json",
                         "{\"sku\":7,\"stockOrigin\":\"IN_STOCK\",\"releaseDate\":\"2026-10-12\",\"studio\":\"prime1\","
                                 + "\"marks\":[\"SPARE_PARTS_EXHAUSTED\"]}"));
-        verify(desk).write(Map.of(7L, FACTS));
+        verify(desk).write(Map.of(7L, FACTS), "shop system");
     }
 
     @Test
     void theSameAgainWritesNothing() {
         assertThat(put("8", WHOLE, null).status()).isEqualTo(200);
-        verify(desk, never()).write(any());
+        verify(desk, never()).write(any(), any());
     }
 
     @Test
@@ -62,7 +66,7 @@ class ProductFactsControllerTest {
         assertThat(put("8", "{\"stockOrigin\":\"china-stock\",\"marks\":[]}", null)
                         .body())
                 .isEqualTo("{\"sku\":8,\"stockOrigin\":\"CHINA_STOCK\",\"marks\":[]}");
-        verify(desk).write(Map.of(8L, new TypedFacts("CHINA_STOCK", "", "", "")));
+        verify(desk).write(Map.of(8L, new TypedFacts("CHINA_STOCK", "", "", "")), "shop system");
     }
 
     @ParameterizedTest
@@ -88,7 +92,20 @@ class ProductFactsControllerTest {
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).contains("\"errors\":[{\"field\":\"" + field + "\"");
-        verify(desk, never()).write(any());
+        verify(desk, never()).write(any(), any());
+    }
+
+    @Test
+    void whatIsTakenOutOfTheServiceSaysWhy() {
+        assertThat(put("7", "{\"marks\":[\"NO_AFTER_SALE_SERVICE\"]}", null).body())
+                .contains("\"errors\":[{\"field\":\"exclusionReason\",\"code\":\"noExclusionReason\"");
+        verify(desk, never()).write(any(), any());
+
+        assertThat(put("7", "{\"marks\":[\"NO_AFTER_SALE_SERVICE\"],\"exclusionReason\":\"Sold as seen\"}", null)
+                        .body())
+                .isEqualTo("{\"sku\":7,\"marks\":[\"NO_AFTER_SALE_SERVICE\"],\"exclusionReason\":\"Sold as seen\"}");
+        verify(desk)
+                .write(Map.of(7L, new TypedFacts("", "", "", "NO_AFTER_SALE_SERVICE", "Sold as seen")), "shop system");
     }
 
     @Test
@@ -115,6 +132,9 @@ class ProductFactsControllerTest {
         MockHttpServletRequest request = Rest.request("PUT", "/products/" + sku + "/after-sale", "");
         request.setContent(body.getBytes(StandardCharsets.UTF_8));
         request.setContentType(type);
+        request.setAttribute(
+                KeyInterceptor.class.getName(),
+                new ApiKey("shop system", Set.of(Permission.POLICY), Instant.MAX, null));
         return Rest.answered(response -> controller.put(sku, request, response));
     }
 }

@@ -4,6 +4,7 @@ package io.aftersale.web.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.line.LineStanding;
 import io.aftersale.policy.PolicyVersion;
 import io.aftersale.web.view.Coverages;
@@ -74,7 +75,7 @@ class FieldsOfAReportTest {
                         Instant.parse("2026-11-27T23:00:00Z"),
                         LocalDate.of(2026, 11, 27),
                         List.of(),
-                        Map.of("MISSING_PART", Instant.parse("2026-12-04T23:00:00Z"))))));
+                        Map.of("MISSING_PART", new KeptCount(Instant.parse("2026-12-04T23:00:00Z"), LocalDate.parse("2026-12-04"), List.of()))))));
 
         assertThat(fields(0).kinds().get(0))
                 .isEqualTo(new OptionView(

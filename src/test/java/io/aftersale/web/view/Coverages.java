@@ -6,6 +6,7 @@ import io.aftersale.coverage.CoverageDecider;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageException;
 import io.aftersale.coverage.CoverageFacts;
+import io.aftersale.coverage.Exclusion;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -14,6 +15,7 @@ import io.aftersale.policy.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,20 @@ public final class Coverages {
                         new CoverageFacts(StockOrigin.PRE_ORDER, null, Set.of(mark), LocalDate.of(2026, 11, 20), false),
                         POLICY.coverageTerms(),
                         List.of());
+    }
+
+    /** A statue with that mark, which somebody says why, under settings that go beside the shop's own. */
+    public static CoverageDecision marked(
+            StockOrigin origin, @Nullable ProductMark mark, Map<String, String> settings) {
+        CoverageFacts facts = new CoverageFacts(
+                origin,
+                null,
+                mark == null ? Set.of() : Set.of(mark),
+                new Exclusion("luca", "Sold as seen"),
+                LocalDate.of(2026, 11, 20),
+                false);
+        return new CoverageDecider()
+                .decide(facts, PolicyVersion.of(2, Instant.EPOCH, settings).coverageTerms(), List.of());
     }
 
     private static CoverageDecision decided(

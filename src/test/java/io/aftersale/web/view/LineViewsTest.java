@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportTerms;
 import io.aftersale.line.ReportWindow;
@@ -139,8 +140,8 @@ class LineViewsTest {
                 usual.lastDay(),
                 List.of(),
                 Map.of(
-                        "MISSING_PART", DEADLINE.plus(Duration.ofDays(7)),
-                        "DEFECT", DEADLINE.minus(Duration.ofDays(3))));
+                        "MISSING_PART", kept(Duration.ofDays(7)),
+                        "DEFECT", kept(Duration.ofDays(-3))));
         LineStanding standing = standing(Coverages.preOrder(), List.of(parcel), List.of(), 1);
 
         assertThat(view(standing, DEADLINE.minusSeconds(1)).deadlineText())
@@ -220,5 +221,9 @@ class LineViewsTest {
             List<LineStanding.ClaimRef> claims,
             int unitsFree) {
         return new LineStanding(7, coverage, Coverages.TERMS, true, parcels, claims, unitsFree);
+    }
+
+    private static KeptCount kept(Duration after) {
+        return new KeptCount(DEADLINE.plus(after), LocalDate.of(2026, 11, 27), List.of());
     }
 }

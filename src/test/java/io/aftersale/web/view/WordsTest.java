@@ -3,10 +3,13 @@ package io.aftersale.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
+import io.aftersale.coverage.StockOrigin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +97,47 @@ class WordsTest {
         assertThat(english.whys(Coverages.markedPreOrder(mark)))
                 .containsExactly("Pre-order items are always covered by our after-sales service.");
         assertThat(Coverages.markedPreOrder(mark).reasons()).hasSize(2);
+    }
+
+    @Test
+    void whatIsTakenOutOfTheServiceSaysWhyAndNotWho() {
+        CoverageDecision decision =
+                Coverages.marked(StockOrigin.CHINA_STOCK, ProductMark.NO_AFTER_SALE_SERVICE, Map.of());
+
+        assertThat(english.whys(decision).get(1))
+                .isEqualTo("This statue is sold without after-sales service. Our reason: \u201cSold as seen\u201d."
+                        + " Ask us if you have any concern.")
+                .doesNotContain("luca");
+        assertThat(italian.whys(decision).get(1)).contains("Il nostro motivo: \u201cSold as seen\u201d");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NEEDS_REVIEW, Our team will check your coverage, our team asks the studio",
+        "NOT_COVERED, Not covered \u2013 no spare parts left, so it is not covered",
+    })
+    void wordsOfExhaustedPartsFollowThePolicy(String setting, String label, String why) {
+        CoverageDecision decision = Coverages.marked(
+                StockOrigin.UNKNOWN,
+                ProductMark.SPARE_PARTS_EXHAUSTED,
+                Map.of("coverage.sparePartsExhausted", setting, "coverage.unknownReleaseDate", "COVERED"));
+
+        assertThat(english.flagLabel(decision)).isEqualTo(label);
+        assertThat(english.whys(decision).get(1)).contains(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNKNOWN, NEEDS_REVIEW, Our team will check your coverage, our team checks the coverage",
+        "UNKNOWN, COVERED, Covered, it is covered",
+        "IN_STOCK, NEEDS_REVIEW, Our team will check your coverage, our team checks the coverage",
+        "IN_STOCK, COVERED, Covered, it is covered",
+    })
+    void wordsOfUnknownFactsFollowThePolicy(StockOrigin origin, String setting, String label, String why) {
+        CoverageDecision decision = Coverages.marked(origin, null, Map.of("coverage.unknownReleaseDate", setting));
+
+        assertThat(english.flagLabel(decision)).isEqualTo(label);
+        assertThat(english.whys(decision)).singleElement().asString().contains(why);
     }
 
     @Test
