@@ -35,8 +35,8 @@ class QuickReportsTest {
         shop = Scenario.ordered("2026-03-20T09:00:00Z")
                 .statue(StockOrigin.PRE_ORDER, null)
                 .statue(StockOrigin.PRE_ORDER, null)
-                .deliveredAt("2026-03-28", "2026-03-28T13:00:00Z")
-                .at("2026-03-28T15:00:00Z");
+                .at("2026-03-28T15:00:00Z")
+                .deliveredAt("2026-03-28", "2026-03-28T13:00:00Z");
         quick = shop.stores.bean("quickReports", QuickReports.class);
         draft = shop.shopper.draft(shop.order(), "key", Locale.ENGLISH);
     }

@@ -39,6 +39,7 @@ final class Office implements ClaimDesk {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ROME);
 
     final List<String> asked = new ArrayList<>();
+    final QuickInMemory quick = new QuickInMemory();
     Page page = new Page(List.of(), null);
     Optional<Claim> claim = Optional.empty();
     Optional<ClaimEvidence> file = Optional.empty();

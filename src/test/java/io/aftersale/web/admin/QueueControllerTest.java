@@ -81,7 +81,8 @@ class QueueControllerTest {
     private QueueView queue(String state, String after) {
         ExtendedModelMap model = new ExtendedModelMap();
         QueueController controller =
-                new QueueController(Staff.VIEWER, office, office.queueViews(), Office.words(), office.frame());
+                new QueueController(
+                Staff.VIEWER, office, office.quick, office.queueViews(), Office.words(), office.frame());
         assertThat(controller.queue(state, after, Locale.ENGLISH, model)).isEqualTo("aftersale/queue");
         return (QueueView) model.get("queue");
     }
