@@ -49,8 +49,7 @@ public final class QueueViews {
     }
 
     /** The page of sent claims, under the first quick reports where there are any. */
-    QueueView of(
-            ClaimDesk.Page page, List<QuickReports.Waiting> quick, QueueTab tab, boolean further, Words words) {
+    QueueView of(ClaimDesk.Page page, List<QuickReports.Waiting> quick, QueueTab tab, boolean further, Words words) {
         Map<Long, OrderReader.Buyer> buyers =
                 orders.buyers(page.claims().stream().map(Claim::getOrderId).collect(Collectors.toSet()));
         String url = QUEUE + tab.name();

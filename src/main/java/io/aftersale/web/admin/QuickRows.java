@@ -47,8 +47,7 @@ public final class QuickRows {
                 .toList();
     }
 
-    private QueueView.Quick row(
-            QuickReports.Waiting report, OrderReader.Buyer buyer, PlacedOrder order, Words words) {
+    private QueueView.Quick row(QuickReports.Waiting report, OrderReader.Buyer buyer, PlacedOrder order, Words words) {
         Claim claim = report.claim();
         Instant told = Objects.requireNonNull(claim.getToldAt());
         return new QueueView.Quick(

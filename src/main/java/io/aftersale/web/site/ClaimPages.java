@@ -35,7 +35,10 @@ public final class ClaimPages {
         Words words = pages.words();
         List<ClaimListPage.Row> rows =
                 claims.stream().map(claim -> row(claim, words)).toList();
-        return pages.page("after-sale/claims", new ClaimListPage(draftRows.of(drafts, words), rows), words.text("aftersale.claims.title"));
+        return pages.page(
+                "after-sale/claims",
+                new ClaimListPage(draftRows.of(drafts, words), rows),
+                words.text("aftersale.claims.title"));
     }
 
     /** The claim's page; {@code noticeKey} names a sentence on top, empty for none. */

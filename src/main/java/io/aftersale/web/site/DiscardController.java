@@ -31,7 +31,6 @@ public final class DiscardController {
         if (result instanceof DecideResult.Missing) {
             return pages.missing(response);
         }
-        return new ModelAndView(
-                "redirect:" + ALL + (result instanceof DecideResult.NotPossible ? "/" + number : ""));
+        return new ModelAndView("redirect:" + ALL + (result instanceof DecideResult.NotPossible ? "/" + number : ""));
     }
 }

@@ -65,7 +65,8 @@ public final class DraftRows {
                         .toList(),
                 told == null ? "" : words.text("aftersale.drafts.told", words.dateTime(told)),
                 words.text("aftersale.drafts.changed", words.dateTime(draft.getChangedAt())),
-                words.text("aftersale.drafts.files", count(draft, EvidenceKind.VIDEO), count(draft, EvidenceKind.PHOTO)),
+                words.text(
+                        "aftersale.drafts.files", count(draft, EvidenceKind.VIDEO), count(draft, EvidenceKind.PHOTO)),
                 words.text("aftersale.drafts.until", words.lastMinuteBefore(end)));
     }
 

@@ -120,10 +120,13 @@ public final class ReportController {
     private ModelAndView answer(ReportPost post, OpenDraft draft, HttpServletResponse response) {
         String action = post.typed().value("action");
         String number = draft.claim().getNumber();
-        String seen = draft.isInsteadOf(post.typed().value("formKey")) ? INSTEAD : post.typed().value("seen");
+        String seen = draft.isInsteadOf(post.typed().value("formKey"))
+                ? INSTEAD
+                : post.typed().value("seen");
         DraftFields typed = post.typed().kept();
         Faults faults = post.refused();
-        boolean joined = seen.equals(INSTEAD) || open.preview(pages.customerId(), number, seen, typed).joined();
+        boolean joined = seen.equals(INSTEAD)
+                || open.preview(pages.customerId(), number, seen, typed).joined();
         if (action.equals("send") && !joined) {
             if (sender.send(draft, post.typed().form(), faults, pages.words())) {
                 return toClaim(draft);
@@ -142,8 +145,7 @@ public final class ReportController {
         } else if (!faults.isEmpty()) {
             response.setStatus(UNPROCESSABLE);
         }
-        Optional<Claim> now =
-                claims.underKey(pages.customerId(), draft.claim().getFormKey());
+        Optional<Claim> now = claims.underKey(pages.customerId(), draft.claim().getFormKey());
         Map<Long, Advice> advice = claims.advice(draft.order(), draft.claim().getNumber(), shown.form());
         return reports.again(draft.order(), shown, now, joined, advice, faults);
     }

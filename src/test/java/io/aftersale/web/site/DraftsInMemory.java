@@ -41,8 +41,8 @@ final class DraftsInMemory implements OpenDrafts, QuickReports {
 
     @Override
     public Kept preview(long customerId, String number, String seen, DraftFields typed) {
-        DraftFields former =
-                new DraftFields(own(customerId, number).map(claim -> claim.fields).orElse(Map.of()));
+        DraftFields former = new DraftFields(
+                own(customerId, number).map(claim -> claim.fields).orElse(Map.of()));
         if (seen.isEmpty() || seen.equals(former.mark())) {
             return new Kept(typed, false);
         }
@@ -78,8 +78,8 @@ final class DraftsInMemory implements OpenDrafts, QuickReports {
             return new Told.Incomplete(List.of(new FieldError("words", "noDescription", List.of())));
         }
         claim.toldAt = Instant.parse("2026-11-21T10:00:00Z");
-        claim.fields = new HashMap<>(
-                Map.of("lines", String.join(" ", form.lines()), "lines[7].description", form.words()));
+        claim.fields =
+                new HashMap<>(Map.of("lines", String.join(" ", form.lines()), "lines[7].description", form.words()));
         return new Told.Noted(claim);
     }
 

@@ -107,11 +107,10 @@ final class SiteInMemory {
     }
 
     ClaimsController claimPages() {
-        return new ClaimsController(pages(), new ClaimPages(
-                        pages(),
-                        new LineViews(Reader.ROME),
-                        deliveries,
-                        new DraftRows(new Orders(), new Standings())),
+        return new ClaimsController(
+                pages(),
+                new ClaimPages(
+                        pages(), new LineViews(Reader.ROME), deliveries, new DraftRows(new Orders(), new Standings())),
                 claims,
                 open);
     }
