@@ -4,6 +4,7 @@ package io.aftersale.claim;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One shopper's report about one order. Read only: states move through {@code ClaimStateMachine}. */
@@ -24,6 +25,9 @@ public interface Claim {
 
     ClaimState getState();
 
+    /** The random key of the form under which it was begun; with the customer it names one claim at most (T17). */
+    String getFormKey();
+
     /** Optimistic lock, sent with every decision. */
     long getVersion();
 
@@ -32,11 +36,24 @@ public interface Claim {
 
     Instant getCreatedAt();
 
+    /** When the shopper last changed the draft, its fields or its files; of a sent claim, before it was sent. */
+    Instant getChangedAt();
+
+    /** When a quick report first told of it, which stops the 24 hours (A25); null where none did. */
+    @Nullable
+    Instant getToldAt();
+
+    /** What was typed into the draft, by the form's field names; empty once it is sent or discarded. */
+    Map<String, String> getDraftFields();
+
     /** The time of report (A15); null while a draft. */
     @Nullable
     Instant getSubmittedAt();
 
-    /** Until when staff owe an answer (A49); the queue is in this order. While a draft, when it was begun. */
+    /**
+     * Until when staff owe an answer (A49); the queue is in this order. While a draft, when it was begun, or until
+     * when an answer to its quick report is owed.
+     */
     Instant getDueAt();
 
     /** Why there is no video, in the shopper's words; null where one was sent. */

@@ -5,7 +5,10 @@ package io.aftersale.claim;
 public enum ClaimEvent {
     START("start"),
     EDIT("edit"),
+    /** Significant damage is told before there is evidence (A25). */
+    QUICK_REPORT("quickReport"),
     SUBMIT("submit"),
+    EXPIRE("expire"),
     DISCARD("discard"),
     TAKE_UP("takeUp"),
     AUTO_REFUSE("autoRefuse"),

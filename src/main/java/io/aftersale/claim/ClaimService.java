@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** What shoppers do with claims. Every call names the customer; another's claim answers like a missing one. */
 public interface ClaimService {
 
-    /** Finds the draft (or claim) made under this form key by this customer, or makes it. */
+    /**
+     * Finds the draft (or claim) made under this form key by this customer, or makes it; where the order has
+     * {@link OpenDrafts#MOST} open drafts already, the oldest of them, under a form key of its own.
+     */
     Claim draft(PlacedOrder order, String formKey, Locale locale);
 
     /** Finds what was made under this form key; empty if nothing was. */

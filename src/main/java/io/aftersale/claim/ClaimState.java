@@ -8,10 +8,11 @@ public enum ClaimState {
     IN_REVIEW,
     ACCEPTED,
     REFUSED,
-    WITHDRAWN;
+    WITHDRAWN,
+    EXPIRED;
 
     /** Whether nothing further is expected of anybody. */
     public boolean isFinal() {
-        return this == REFUSED || this == WITHDRAWN;
+        return this == REFUSED || this == WITHDRAWN || this == EXPIRED;
     }
 }

@@ -6,6 +6,8 @@ import static io.aftersale.claim.ClaimEvent.APPEAL;
 import static io.aftersale.claim.ClaimEvent.AUTO_REFUSE;
 import static io.aftersale.claim.ClaimEvent.DISCARD;
 import static io.aftersale.claim.ClaimEvent.EDIT;
+import static io.aftersale.claim.ClaimEvent.EXPIRE;
+import static io.aftersale.claim.ClaimEvent.QUICK_REPORT;
 import static io.aftersale.claim.ClaimEvent.REFUSE;
 import static io.aftersale.claim.ClaimEvent.START;
 import static io.aftersale.claim.ClaimEvent.SUBMIT;
@@ -14,6 +16,7 @@ import static io.aftersale.claim.ClaimEvent.TAKE_UP;
 import static io.aftersale.claim.ClaimEvent.WITHDRAW;
 import static io.aftersale.claim.ClaimState.ACCEPTED;
 import static io.aftersale.claim.ClaimState.DRAFT;
+import static io.aftersale.claim.ClaimState.EXPIRED;
 import static io.aftersale.claim.ClaimState.IN_REVIEW;
 import static io.aftersale.claim.ClaimState.REFUSED;
 import static io.aftersale.claim.ClaimState.SUBMITTED;
@@ -30,7 +33,9 @@ public enum ClaimTransitions {
     // spotless:off
     C1 (START,    null,      DRAFT,     Scope.CLAIM, Actor.Kind.SHOPPER),
     C2 (EDIT,     DRAFT,     DRAFT,     Scope.CLAIM, Actor.Kind.SHOPPER),
+    C2Q(QUICK_REPORT, DRAFT, DRAFT,  Scope.CLAIM, Actor.Kind.SHOPPER),
     C3 (SUBMIT,   DRAFT,     SUBMITTED, Scope.CLAIM, Actor.Kind.SHOPPER),
+    C4 (EXPIRE,   DRAFT,     EXPIRED,   Scope.CLAIM, Actor.Kind.SYSTEM),
     C5 (DISCARD,  DRAFT,     WITHDRAWN, Scope.CLAIM, Actor.Kind.SHOPPER),
     C6 (TAKE_UP,  SUBMITTED, IN_REVIEW, Scope.CLAIM, Actor.Kind.SYSTEM, Actor.Kind.STAFF),
     C7 (AUTO_REFUSE, SUBMITTED, REFUSED, Scope.LINE, Actor.Kind.SYSTEM),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measuredAt which day coverage is measured on
  * @param afterShippedDays a shipment younger than this is still expected to be under way (A48)
  * @param draftGrace how long after the deadline a draft with a file from before it may still be sent; zero is off (A15)
+ * @param quickReport how long after the arrival significant damage may be told without evidence (A25); null where it may not
  * @param late what becomes of a report after the deadline
  */
 public record ReportTerms(
@@ -22,6 +23,7 @@ public record ReportTerms(
         MeasuredAt measuredAt,
         int afterShippedDays,
         Duration draftGrace,
+        @Nullable Duration quickReport,
         LateReports late) {
 
     public static ReportTerms of(PolicyVersion policy, @Nullable LocalDate orderedOn) {
@@ -30,6 +32,9 @@ public record ReportTerms(
                 policy.measuredAt(),
                 policy.whole(Setting.REPORTABLE_AFTER_SHIPPED_DAYS),
                 policy.deadlineTerms().draftGrace(),
+                policy.isOn(Setting.QUICK_REPORT_ENABLED)
+                        ? policy.deadlineTerms().urgent()
+                        : null,
                 LateReports.of(policy));
     }
 }

@@ -23,6 +23,7 @@ public enum Setting {
     LATE_EXCEPTION_REQUESTS("late.exceptionRequests", "true", "true", "false"),
     REPORTABLE_AFTER_SHIPPED_DAYS("reportable.afterShippedDays", "30", 1, 365),
     URGENT_HOURS("urgent.hours", "24", 1, 720),
+    QUICK_REPORT_ENABLED("quickReport.enabled", "true", "true", "false"),
     ANSWER_WORKING_DAYS("answer.workingDays", "2", 1, 60),
     ANSWER_URGENT_WORKING_DAYS("answer.urgentWorkingDays", "1", 1, 60),
     EXCLUSION_OUTER_BOX("exclusion.outerBox", "REFUSE", "REFUSE", "LOOK", "ACCEPT"),

@@ -20,7 +20,9 @@ class ClaimTransitionsTest {
     private static final Map<String, String> TABLE = table(
             "START     -         SHOPPER : DRAFT     CLAIM C1",
             "EDIT      DRAFT     SHOPPER : DRAFT     CLAIM C2",
+            "QUICK_REPORT DRAFT  SHOPPER : DRAFT     CLAIM C2Q",
             "SUBMIT    DRAFT     SHOPPER : SUBMITTED CLAIM C3",
+            "EXPIRE    DRAFT     SYSTEM  : EXPIRED   CLAIM C4",
             "DISCARD   DRAFT     SHOPPER : WITHDRAWN CLAIM C5",
             "TAKE_UP   SUBMITTED SYSTEM  : IN_REVIEW CLAIM C6",
             "TAKE_UP   SUBMITTED STAFF   : IN_REVIEW CLAIM C6",
@@ -63,7 +65,7 @@ class ClaimTransitionsTest {
 
     @Test
     void everyPairIsTried() {
-        assertThat(everyPair()).hasSize(12 * 7 * 3).containsAll(TABLE.keySet());
+        assertThat(everyPair()).hasSize(14 * 8 * 3).containsAll(TABLE.keySet());
     }
 
     @Test
@@ -84,7 +86,7 @@ class ClaimTransitionsTest {
                 "WITHDRAWN | STAFF   | LINE  | ''",
                 "SUBMITTED | STAFF   | CLAIM | TAKE_UP",
                 "SUBMITTED | SYSTEM  | LINE  | AUTO_REFUSE",
-                "DRAFT     | SHOPPER | CLAIM | EDIT,SUBMIT,DISCARD",
+                "DRAFT     | SHOPPER | CLAIM | EDIT,QUICK_REPORT,SUBMIT,DISCARD",
                 "IN_REVIEW | SHOPPER | CLAIM | WITHDRAW",
                 "REFUSED   | SHOPPER | CLAIM | ''",
                 "REFUSED   | SHOPPER | LINE  | APPEAL",
@@ -109,7 +111,9 @@ class ClaimTransitionsTest {
     @CsvSource({
         "START,start",
         "EDIT,edit",
+        "QUICK_REPORT,quickReport",
         "SUBMIT,submit",
+        "EXPIRE,expire",
         "DISCARD,discard",
         "TAKE_UP,takeUp",
         "AUTO_REFUSE,autoRefuse",

@@ -35,6 +35,11 @@ final class Report {
         return report;
     }
 
+    /** The form of a page that was opened before. */
+    static Report shown(Visitor visitor, Shop.Placed order, String page) {
+        return new Report(visitor, order, page);
+    }
+
     /** The form of that order, saying that it is of another one. */
     static Report of(String orderNumber, Visitor visitor, Shop.Placed order) {
         String page = visitor.get(order.reportPage()).body();

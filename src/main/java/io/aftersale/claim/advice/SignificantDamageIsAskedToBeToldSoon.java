@@ -19,6 +19,6 @@ final class SignificantDamageIsAskedToBeToldSoon implements TimingCheck.Rule {
         }
         Instant end = UrgentWindow.end(parcel.deliveredAt(), deliveredOn, terms.urgent(), facts.zone());
         return Optional.of(AdviceReason.of(
-                facts.reportedAt().isBefore(end) ? AdviceCode.URGENT_WITHIN_24H : AdviceCode.URGENT_AFTER_24H));
+                facts.toldAt().isBefore(end) ? AdviceCode.URGENT_WITHIN_24H : AdviceCode.URGENT_AFTER_24H));
     }
 }

@@ -39,6 +39,12 @@ public record TimingFacts(
         return report.significant();
     }
 
+    /** When the shopper first told of the damage: by a quick report, else by this one (A25). */
+    Instant toldAt() {
+        Instant told = report.toldAt();
+        return told == null ? report.at() : told;
+    }
+
     Instant reportedAt() {
         return report.at();
     }
@@ -53,8 +59,19 @@ public record TimingFacts(
      * The time of a report.
      *
      * @param significant the shopper's mark (A23)
-     * @param begunAt when the first file came that the draft holds; null where none did (A15)
+     * @param begunAt when the first file came that the draft holds, or a quick report told of it; null where neither did (A15, A25)
+     * @param toldAt when a quick report told of the line; null where none did
      * @param at when it was sent; before that, now
      */
-    public record Report(boolean significant, @Nullable Instant begunAt, Instant at) {}
+    public record Report(
+            boolean significant,
+            @Nullable Instant begunAt,
+            @Nullable Instant toldAt,
+            Instant at) {
+
+        /** A report that no quick one went before. */
+        public Report(boolean significant, @Nullable Instant begunAt, Instant at) {
+            this(significant, begunAt, null, at);
+        }
+    }
 }

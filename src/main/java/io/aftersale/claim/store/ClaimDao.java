@@ -17,6 +17,12 @@ public interface ClaimDao {
     /** Sent claims of the customer, newest first, each with its lines, reasons and evidence; four statements. */
     List<ClaimImpl> sentOf(long customerId);
 
+    /** Drafts of the customer, the last changed first, each with its fields and evidence; three statements. */
+    List<ClaimImpl> draftsOf(long customerId);
+
+    /** Drafts that a quick report told of, in the order of what is due first, after the cursor, each with its evidence and history; three statements. */
+    List<ClaimImpl> told(@Nullable Cursor after, int limit);
+
     Optional<ClaimEvidenceImpl> evidence(String publicId);
 
     /** All lines of sent claims over these orders with their claims, newest claim first; one statement. */

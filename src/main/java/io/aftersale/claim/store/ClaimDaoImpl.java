@@ -41,6 +41,35 @@ public class ClaimDaoImpl implements ClaimDao {
     }
 
     @Override
+    public List<ClaimImpl> draftsOf(long customerId) {
+        List<ClaimImpl> drafts = claims(
+                        "c.customerId = :customer and c.state = 'DRAFT' order by c.changedAt desc, c.id desc")
+                .setParameter("customer", customerId)
+                .getResultList();
+        fetch("fields", drafts);
+        fetch("evidence", drafts);
+        return drafts;
+    }
+
+    @Override
+    public List<ClaimImpl> told(@Nullable Cursor after, int limit) {
+        TypedQuery<ClaimImpl> query = claims("c.state = 'DRAFT' and c.toldAt is not null" + after(after))
+                .setMaxResults(limit);
+        if (after != null) {
+            query.setParameter("due", after.dueAt()).setParameter("id", after.id());
+        }
+        List<ClaimImpl> told = query.getResultList();
+        fetch("evidence", told);
+        fetch("history", told);
+        return told;
+    }
+
+    private static String after(@Nullable Cursor after) {
+        return (after == null ? "" : " and (c.dueAt > :due or (c.dueAt = :due and c.id > :id))")
+                + " order by c.dueAt, c.id";
+    }
+
+    @Override
     public Optional<ClaimEvidenceImpl> evidence(String publicId) {
         return first(em.createQuery(
                         "select e from io.aftersale.claim.store.ClaimEvidenceImpl e join fetch e.claim"
@@ -69,10 +98,8 @@ public class ClaimDaoImpl implements ClaimDao {
 
     @Override
     public List<ClaimImpl> queue(@Nullable ClaimState state, @Nullable Cursor after, int limit) {
-        String where = "c.submittedAt is not null"
-                + (state == null ? "" : " and c.state = :state")
-                + (after == null ? "" : " and (c.dueAt > :due or (c.dueAt = :due and c.id > :id))");
-        TypedQuery<ClaimImpl> query = claims(where + " order by c.dueAt, c.id").setMaxResults(limit);
+        String where = "c.submittedAt is not null" + (state == null ? "" : " and c.state = :state") + after(after);
+        TypedQuery<ClaimImpl> query = claims(where).setMaxResults(limit);
         if (state != null) {
             query.setParameter("state", state.name());
         }
@@ -85,8 +112,8 @@ public class ClaimDaoImpl implements ClaimDao {
     /** Reads what belongs to all of them in three statements, however many there are. */
     private List<ClaimImpl> whole(List<ClaimImpl> claims) {
         if (!claims.isEmpty()) {
-            fetch("select distinct c from io.aftersale.claim.store.ClaimImpl c left join fetch c.lines", claims);
-            fetch("select distinct c from io.aftersale.claim.store.ClaimImpl c left join fetch c.evidence", claims);
+            fetch("lines", claims);
+            fetch("evidence", claims);
             em.createQuery(
                             "select distinct l from io.aftersale.claim.store.ClaimLineImpl l"
                                     + " left join fetch l.reasons where l.claim in (:claims)",
@@ -97,10 +124,16 @@ public class ClaimDaoImpl implements ClaimDao {
         return claims;
     }
 
-    private void fetch(String query, List<ClaimImpl> claims) {
-        em.createQuery(query + " where c in (:claims)", ClaimImpl.class)
-                .setParameter("claims", claims)
-                .getResultList();
+    /** Reads that collection of all of them. */
+    private void fetch(String collection, List<ClaimImpl> claims) {
+        if (!claims.isEmpty()) {
+            em.createQuery(
+                            "select distinct c from io.aftersale.claim.store.ClaimImpl c left join fetch c."
+                                    + collection + " where c in (:claims)",
+                            ClaimImpl.class)
+                    .setParameter("claims", claims)
+                    .getResultList();
+        }
     }
 
     @Override

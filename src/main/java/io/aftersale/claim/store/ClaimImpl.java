@@ -10,14 +10,20 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.persistence.CascadeType;
+import javax.persistence.CollectionTable;
 import javax.persistence.Column;
+import javax.persistence.ElementCollection;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
 import javax.persistence.GenerationType;
 import javax.persistence.Id;
+import javax.persistence.JoinColumn;
+import javax.persistence.MapKeyColumn;
 import javax.persistence.OneToMany;
 import javax.persistence.OrderBy;
 import javax.persistence.Table;
@@ -75,6 +81,15 @@ public class ClaimImpl implements Claim, Serializable {
     @Column(name = "CREATED_AT", nullable = false)
     protected long createdAt;
 
+    @Column(name = "CHANGED_AT", nullable = false)
+    protected long changedAt;
+
+    @Column(name = "TOLD_AT")
+    protected @Nullable Long toldAt;
+
+    @Column(name = "LOOK_AT")
+    protected @Nullable Long lookAt;
+
     @Column(name = "SUBMITTED_AT")
     protected @Nullable Long submittedAt;
 
@@ -86,6 +101,12 @@ public class ClaimImpl implements Claim, Serializable {
 
     @Column(name = "EXCEPTION_ASKED", nullable = false)
     protected boolean exceptionAsked;
+
+    @ElementCollection
+    @CollectionTable(name = "AFTERSALE_DRAFT_FIELD", joinColumns = @JoinColumn(name = "CLAIM_ID"))
+    @MapKeyColumn(name = "NAME", length = 100)
+    @Column(name = "FIELD_VALUE", nullable = false, length = 4000)
+    protected Map<String, String> fields = new HashMap<>();
 
     @OneToMany(mappedBy = "claim", targetEntity = ClaimLineImpl.class, cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -139,6 +160,11 @@ public class ClaimImpl implements Claim, Serializable {
     }
 
     @Override
+    public String getFormKey() {
+        return formKey;
+    }
+
+    @Override
     public long getVersion() {
         return version;
     }
@@ -151,6 +177,21 @@ public class ClaimImpl implements Claim, Serializable {
     @Override
     public Instant getCreatedAt() {
         return Instant.ofEpochMilli(createdAt);
+    }
+
+    @Override
+    public Instant getChangedAt() {
+        return Instant.ofEpochMilli(changedAt);
+    }
+
+    @Override
+    public Instant getToldAt() {
+        return toldAt == null ? null : Instant.ofEpochMilli(toldAt);
+    }
+
+    @Override
+    public Map<String, String> getDraftFields() {
+        return Collections.unmodifiableMap(fields);
     }
 
     @Override

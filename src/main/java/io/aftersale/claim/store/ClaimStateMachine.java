@@ -36,6 +36,16 @@ final class ClaimStateMachine {
         note(claim, null, row, actor, null, null);
     }
 
+    /** Notes that a quick report told of a line of a draft; the first one stops the 24 hours (A25). False where the table has no such row. */
+    boolean tell(ClaimImpl claim, long orderItemId, Actor actor, String words) {
+        Optional<ClaimTransitions> found = row(ClaimEvent.QUICK_REPORT, claim.getState(), Scope.CLAIM, actor);
+        found.ifPresent(row -> {
+            claim.toldAt = claim.toldAt == null ? Long.valueOf(clock.millis()) : claim.toldAt;
+            note(claim, orderItemId, row, actor, null, words);
+        });
+        return found.isPresent();
+    }
+
     /** Lets a new line into a draft; it stands where the claim stands. */
     void join(ClaimImpl claim, ClaimLineImpl line) {
         line.claim = claim;

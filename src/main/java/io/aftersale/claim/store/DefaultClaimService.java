@@ -6,6 +6,7 @@ import io.aftersale.claim.Appeal;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.DecideResult;
@@ -27,6 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceException;
 import org.jspecify.annotations.Nullable;
@@ -187,12 +190,19 @@ public class DefaultClaimService implements ClaimService {
 
     private SubmitResult sent(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {
         reportLines.write(claim, order, form, lines);
+        drafts.keepPhotosOf(claim, lineIds(claim));
+        claim.fields.clear();
+        claim.lookAt = null;
         states.moveClaim(claim, ClaimEvent.SUBMIT, shopper(order.customerId()));
         Actor system = new Actor(Actor.Kind.SYSTEM, "report");
         if (!refusal.refuse(claim, system)) {
             states.moveClaim(claim, ClaimEvent.TAKE_UP, system);
         }
         return new SubmitResult.Sent(claim);
+    }
+
+    private static Set<Long> lineIds(ClaimImpl claim) {
+        return claim.lines.stream().map(ClaimLine::getOrderItemId).collect(Collectors.toSet());
     }
 
     /** The claim as it stands now; nobody else moves a claim of its order until the transaction ends. */

@@ -4,9 +4,13 @@ package io.aftersale.claim.store;
 import io.aftersale.claim.Actor;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimNumber;
+import io.aftersale.claim.OpenDrafts;
 import io.aftersale.platform.PlacedOrder;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.persistence.EntityManager;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,8 +35,18 @@ public class DefaultDraftStart implements DraftStart {
         long customerId = order.customerId();
         return claims.underKey(customerId, formKey).orElseGet(() -> {
             drafts.lockLinesOf(order.id());
-            return claims.underKey(customerId, formKey).orElseGet(() -> started(order, formKey, locale));
+            return claims.underKey(customerId, formKey)
+                    .orElseGet(() -> oldestOfMost(order).orElseGet(() -> started(order, formKey, locale)));
         });
+    }
+
+    private Optional<ClaimImpl> oldestOfMost(PlacedOrder order) {
+        List<ClaimImpl> open = claims.draftsOf(order.customerId()).stream()
+                .filter(draft -> draft.orderId == order.id())
+                .toList();
+        return open.size() < OpenDrafts.MOST
+                ? Optional.empty()
+                : open.stream().min(Comparator.comparing(ClaimImpl::getId));
     }
 
     private ClaimImpl started(PlacedOrder order, String formKey, Locale locale) {
@@ -45,6 +59,8 @@ public class DefaultDraftStart implements DraftStart {
         claim.locale = locale.toLanguageTag();
         claim.createdAt = clock.millis();
         claim.dueAt = claim.createdAt;
+        claim.changedAt = claim.createdAt;
+        claim.lookAt = claim.createdAt;
         states.start(claim, new Actor(Actor.Kind.SHOPPER, Long.toString(order.customerId())));
         claims.insert(claim);
         return claim;

@@ -11,16 +11,16 @@ import io.aftersale.facts.FrozenFacts;
 import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.PolicyBook;
+import io.aftersale.policy.PolicyVersion;
 import io.aftersale.policy.VersionThatHolds;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,11 +49,15 @@ public final class DraftEvidence {
 
     /** What the policy that holds for the order asks of evidence (A47); without frozen facts, when the draft was begun. */
     EvidenceTerms termsOf(ClaimImpl claim) {
+        return policyOf(claim).evidenceTerms();
+    }
+
+    /** The policy that holds for the order; without frozen facts, when the draft was begun. */
+    PolicyVersion policyOf(ClaimImpl claim) {
         return facts.of(List.of(claim.orderId)).stream()
                 .map(line -> VersionThatHolds.of(policies, line.policyVersion(), clock.instant()))
                 .findFirst()
-                .orElseGet(() -> policies.inForceAt(claim.getCreatedAt()))
-                .evidenceTerms();
+                .orElseGet(() -> policies.inForceAt(claim.getCreatedAt()));
     }
 
     /** Lets one at a time begin a draft over the order, as far as its lines are frozen. */
@@ -89,6 +93,7 @@ public final class DraftEvidence {
         }
         end.afterRollback(() -> erase(media.storeKey()));
         claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
+        claim.changedAt = clock.millis();
         return true;
     }
 
@@ -111,9 +116,31 @@ public final class DraftEvidence {
                 .filter(file -> file.getPublicId().equals(publicId))
                 .findFirst()
                 .ifPresent(file -> {
-                    claim.evidence.remove(file);
-                    end.afterCommit(() -> erase(file.getStoreKey()));
+                    claim.changedAt = clock.millis();
+                    drop(claim, List.of(file));
                 });
+    }
+
+    /** Takes the photos of all other lines off and erases them after the commit. */
+    void keepPhotosOf(ClaimImpl claim, Set<Long> orderItems) {
+        drop(
+                claim,
+                claim.evidence.stream()
+                        .filter(file -> file.getOrderItemId() != null && !orderItems.contains(file.getOrderItemId()))
+                        .toList());
+    }
+
+    /** Takes all files off a claim that was never sent, with what was typed; the files are erased after the commit. */
+    void empty(ClaimImpl claim) {
+        claim.fields.clear();
+        drop(claim, List.copyOf(claim.evidence));
+    }
+
+    private void drop(ClaimImpl claim, List<ClaimEvidence> files) {
+        for (ClaimEvidence file : files) {
+            claim.evidence.remove(file);
+            end.afterCommit(() -> erase(file.getStoreKey()));
+        }
     }
 
     static Map<Long, Integer> photosByLine(ClaimImpl claim) {
@@ -126,14 +153,6 @@ public final class DraftEvidence {
         return (int) claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.VIDEO)
                 .count();
-    }
-
-    /** When the first of the files came that the draft holds (A15); null where it holds none. */
-    static @Nullable Instant begunAt(ClaimImpl claim) {
-        return claim.evidence.stream()
-                .map(ClaimEvidence::getReceivedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private void erase(String key) {

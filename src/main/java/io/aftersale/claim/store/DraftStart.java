@@ -9,7 +9,8 @@ import java.util.Locale;
 public interface DraftStart {
 
     /**
-     * Finds what was made under this form key, or makes it.
+     * Finds what was made under this form key, or makes it; where the order has {@link io.aftersale.claim.OpenDrafts#MOST}
+     * open drafts already, the oldest of them.
      *
      * @throws javax.persistence.PersistenceException where another request made it at the same moment; the next call finds it
      */

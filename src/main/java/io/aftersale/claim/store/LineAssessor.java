@@ -2,6 +2,8 @@
 package io.aftersale.claim.store;
 
 import io.aftersale.claim.Assessment;
+import io.aftersale.claim.ClaimHistoryEntry;
+import io.aftersale.claim.ClaimTimes;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.claim.advice.AdviceFacts;
 import io.aftersale.claim.advice.AdviceTerms;
@@ -12,6 +14,7 @@ import io.aftersale.line.LineStanding;
 import io.aftersale.policy.PolicyBook;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the rules about a reported line as things stand, at the instant of its report. */
@@ -31,7 +34,11 @@ final class LineAssessor {
         TimingFacts timing = TimingFacts.of(
                 standing,
                 reported.problem().kind(),
-                new TimingFacts.Report(reported.significant(), sent.begunAt(), sent.at()),
+                new TimingFacts.Report(
+                        reported.significant(),
+                        sent.begunAt(),
+                        ClaimTimes.toldAt(sent.history(), standing.orderItemId()),
+                        sent.at()),
                 zone);
         Advice advice = advisor.advise(
                 new AdviceFacts(standing.coverage(), timing, reported.problem(), sent.filmed()),
@@ -50,12 +57,17 @@ final class LineAssessor {
     /**
      * What a whole report says of each of its lines.
      *
-     * @param begunAt when its first file came; null where none did
+     * @param begunAt when its first file came or a quick report told of it; null where neither did
+     * @param history what happened to it, with the quick reports of its lines
      */
-    record Sent(boolean filmed, @Nullable Instant begunAt, Instant at) {
+    record Sent(boolean filmed, @Nullable Instant begunAt, List<ClaimHistoryEntry> history, Instant at) {
+
+        Sent {
+            history = List.copyOf(history);
+        }
 
         static Sent of(ClaimImpl claim, Instant at) {
-            return new Sent(DraftEvidence.videos(claim) > 0, DraftEvidence.begunAt(claim), at);
+            return new Sent(DraftEvidence.videos(claim) > 0, ClaimTimes.begunAt(claim), claim.history, at);
         }
     }
 }

@@ -20,9 +20,7 @@ public class DefaultNoticeRecords implements NoticeRecords {
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
     public void keep(NoticeRecord record) {
-        if (em.find(NoticeImpl.class, record.orderId()) == null) {
-            em.persist(NoticeImpl.of(record));
-        }
+        em.merge(NoticeImpl.of(record));
     }
 
     @Override

@@ -24,10 +24,13 @@ public final class AccessTable {
             Row.open(READ, "/after-sale/assets/**"),
             Row.shopper(READ, "/account/after-sale/report"),
             Row.shopper(WRITE, "/account/after-sale/report"),
+            Row.shopper(READ, "/account/after-sale/quick-report"),
+            Row.shopper(WRITE, "/account/after-sale/quick-report"),
             Row.shopper(READ, "/account/after-sale/claims"),
             Row.shopper(READ, "/account/after-sale/claims/{number}"),
             Row.shopper(WRITE, "/account/after-sale/claims/{number}/withdraw"),
             Row.shopper(WRITE, "/account/after-sale/claims/{number}/appeal"),
+            Row.shopper(WRITE, "/account/after-sale/claims/{number}/discard"),
             Row.shopper(READ, "/after-sale/evidence/{id}"));
 
     /** The back office's addresses, within the admin application. */

@@ -2,9 +2,12 @@
 package io.aftersale.web.admin;
 
 import io.aftersale.claim.ClaimDesk;
+import io.aftersale.claim.QuickReports;
 import io.aftersale.platform.CurrentStaff;
 import io.aftersale.platform.Permission;
+import io.aftersale.web.view.Words;
 import io.aftersale.web.view.WordsFactory;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,16 +21,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class QueueController {
 
     private static final int ROWS = 25;
+    private static final int ON_TOP = 3;
 
     private final CurrentStaff staff;
     private final ClaimDesk desk;
+    private final QuickReports quick;
     private final QueueViews views;
     private final WordsFactory words;
     private final AdminFrame frame;
 
-    public QueueController(CurrentStaff staff, ClaimDesk desk, QueueViews views, WordsFactory words, AdminFrame frame) {
+    public QueueController(
+            CurrentStaff staff,
+            ClaimDesk desk,
+            QuickReports quick,
+            QueueViews views,
+            WordsFactory words,
+            AdminFrame frame) {
         this.staff = staff;
         this.desk = desk;
+        this.quick = quick;
         this.views = views;
         this.words = words;
         this.frame = frame;
@@ -43,8 +55,19 @@ public class QueueController {
             Model model) {
         StaffGate.require(staff, Permission.VIEW);
         QueueTab tab = QueueTab.named(state);
-        ClaimDesk.Page page = desk.queue(tab.state(), after, ROWS);
-        model.addAttribute("queue", views.of(page, tab, after != null, words.in(locale)));
+        Words said = words.in(locale);
+        model.addAttribute(
+                "queue",
+                tab == QueueTab.QUICK
+                        ? views.quick(quick.open(after, ROWS), after != null, said)
+                        : views.of(desk.queue(tab.state(), after, ROWS), onTop(tab, after), tab, after != null, said));
         return frame.around("aftersale/queue", model);
+    }
+
+    /** Urgent damage stands above what is to be checked. */
+    private List<QuickReports.Waiting> onTop(QueueTab tab, @Nullable String after) {
+        return tab == QueueTab.IN_REVIEW && after == null
+                ? quick.open(null, ON_TOP).reports()
+                : List.of();
     }
 }

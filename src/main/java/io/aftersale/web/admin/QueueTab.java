@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The queue's tabs; a tab's name is the value of {@code state} in the address. */
 public enum QueueTab {
     IN_REVIEW(ClaimState.IN_REVIEW),
+    QUICK(ClaimState.DRAFT),
     ACCEPTED(ClaimState.ACCEPTED),
     REFUSED(ClaimState.REFUSED),
     WITHDRAWN(ClaimState.WITHDRAWN),
@@ -27,7 +28,7 @@ public enum QueueTab {
                 .orElse(IN_REVIEW);
     }
 
-    /** Null for all. */
+    /** Null for all; of drafts only those are shown that a quick report told of. */
     @Nullable
     ClaimState state() {
         return state;

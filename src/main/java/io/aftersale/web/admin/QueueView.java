@@ -7,19 +7,55 @@ import java.util.List;
 /**
  * The queue as shown.
  *
+ * @param quick quick reports that wait for evidence, what is due first on top; on the first page of what is to be checked, the first of them
+ * @param quickUrl of all of them, where some stand above other rows; empty otherwise
  * @param rows what is due first on top
  * @param firstUrl of the first page; empty while it is shown
  * @param nextUrl of the next page; empty on the last
  */
-public record QueueView(List<Tab> tabs, List<Row> rows, String firstUrl, String nextUrl) {
+public record QueueView(
+        List<Tab> tabs, List<Quick> quick, String quickUrl, List<Row> rows, String firstUrl, String nextUrl) {
 
     public QueueView {
         tabs = List.copyOf(tabs);
+        quick = List.copyOf(quick);
         rows = List.copyOf(rows);
     }
 
     /** A filter and whether it is the one shown. */
     public record Tab(String url, String label, boolean current) {}
+
+    /**
+     * Significant damage told of before there is evidence.
+     *
+     * @param answerBy until when staff owe an answer
+     * @param until until when evidence may follow
+     * @param missing what has not come yet
+     */
+    public record Quick(
+            String number,
+            Shopper shopper,
+            String orderNumber,
+            String told,
+            String toldIso,
+            String age,
+            String answerBy,
+            String until,
+            List<String> missing,
+            List<Told> lines) {
+
+        public Quick {
+            missing = List.copyOf(missing);
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A statue with the shopper's words about it. */
+    public record Told(String statue, List<String> words) {
+        public Told {
+            words = List.copyOf(words);
+        }
+    }
 
     /**
      * A claim in the queue.

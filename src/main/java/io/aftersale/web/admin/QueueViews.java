@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimDesk;
 import io.aftersale.claim.ClaimLine;
+import io.aftersale.claim.QuickReports;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.platform.OrderReader;
@@ -26,19 +27,36 @@ public final class QueueViews {
     private final OrderReader orders;
     private final LineViews lines;
     private final Clock clock;
+    private final QuickRows quickRows;
 
     public QueueViews(OrderReader orders, LineViews lines, Clock clock) {
         this.orders = orders;
         this.lines = lines;
         this.clock = clock;
+        this.quickRows = new QuickRows(orders, clock);
     }
 
-    QueueView of(ClaimDesk.Page page, QueueTab tab, boolean further, Words words) {
+    /** The page of quick reports. */
+    QueueView quick(QuickReports.Page page, boolean further, Words words) {
+        String url = QUEUE + QueueTab.QUICK.name();
+        return new QueueView(
+                tabs(QueueTab.QUICK, words),
+                quickRows.of(page.reports(), words),
+                "",
+                List.of(),
+                further ? url : "",
+                page.next() == null ? "" : url + "&after=" + page.next());
+    }
+
+    /** The page of sent claims, under the first quick reports where there are any. */
+    QueueView of(ClaimDesk.Page page, List<QuickReports.Waiting> quick, QueueTab tab, boolean further, Words words) {
         Map<Long, OrderReader.Buyer> buyers =
                 orders.buyers(page.claims().stream().map(Claim::getOrderId).collect(Collectors.toSet()));
         String url = QUEUE + tab.name();
         return new QueueView(
                 tabs(tab, words),
+                quickRows.of(quick, words),
+                quick.isEmpty() ? "" : QUEUE + QueueTab.QUICK.name(),
                 page.claims().stream().map(claim -> row(claim, buyers, words)).toList(),
                 further ? url : "",
                 page.next() == null ? "" : url + "&after=" + page.next());

@@ -23,6 +23,7 @@ final class SettingRules {
             Map.entry(Setting.LATE_EXCEPTION_REQUESTS, "A16"),
             Map.entry(Setting.REPORTABLE_AFTER_SHIPPED_DAYS, "A48"),
             Map.entry(Setting.URGENT_HOURS, "R27, A24"),
+            Map.entry(Setting.QUICK_REPORT_ENABLED, "R27, A25"),
             Map.entry(Setting.ANSWER_WORKING_DAYS, "A49"),
             Map.entry(Setting.ANSWER_URGENT_WORKING_DAYS, "A49"),
             Map.entry(Setting.EXCLUSION_OUTER_BOX, "R55"),

@@ -22,18 +22,23 @@ public final class ClaimPages {
     private final SitePages pages;
     private final LineViews views;
     private final DeliveryService deliveries;
+    private final DraftRows draftRows;
 
-    public ClaimPages(SitePages pages, LineViews views, DeliveryService deliveries) {
+    public ClaimPages(SitePages pages, LineViews views, DeliveryService deliveries, DraftRows draftRows) {
         this.pages = pages;
         this.views = views;
         this.deliveries = deliveries;
+        this.draftRows = draftRows;
     }
 
-    ModelAndView all(List<Claim> claims) {
+    ModelAndView all(List<Claim> drafts, List<Claim> claims) {
         Words words = pages.words();
         List<ClaimListPage.Row> rows =
                 claims.stream().map(claim -> row(claim, words)).toList();
-        return pages.page("after-sale/claims", new ClaimListPage(rows), words.text("aftersale.claims.title"));
+        return pages.page(
+                "after-sale/claims",
+                new ClaimListPage(draftRows.of(drafts, words), rows),
+                words.text("aftersale.claims.title"));
     }
 
     /** The claim's page; {@code noticeKey} names a sentence on top, empty for none. */

@@ -6,6 +6,7 @@ import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.DecideResult;
 import io.aftersale.claim.FieldError;
+import io.aftersale.claim.OpenDrafts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +33,20 @@ public final class ClaimsController {
     private final SitePages pages;
     private final ClaimPages claimPages;
     private final ClaimService claims;
+    private final OpenDrafts drafts;
 
-    public ClaimsController(SitePages pages, ClaimPages claimPages, ClaimService claims) {
+    public ClaimsController(SitePages pages, ClaimPages claimPages, ClaimService claims, OpenDrafts drafts) {
         this.pages = pages;
         this.claimPages = claimPages;
         this.claims = claims;
+        this.drafts = drafts;
     }
 
     @RequestMapping(
             value = ALL,
             method = {RequestMethod.GET, RequestMethod.HEAD})
     public ModelAndView all() {
-        return claimPages.all(claims.allOfShopper(pages.customerId()));
+        return claimPages.all(drafts.of(pages.customerId()), claims.allOfShopper(pages.customerId()));
     }
 
     @RequestMapping(
@@ -52,7 +55,17 @@ public final class ClaimsController {
     public ModelAndView one(@PathVariable("number") String number, HttpServletResponse response) {
         return claims.ofShopper(pages.customerId(), number)
                 .map(claim -> claimPages.one(claim, appeals(claim), ""))
+                .or(() -> unfinished(number))
                 .orElseGet(() -> pages.missing(response));
+    }
+
+    /** The number of a draft leads to its form. */
+    private Optional<ModelAndView> unfinished(String number) {
+        return drafts.of(pages.customerId()).stream()
+                .filter(draft -> draft.getNumber().equals(number))
+                .findFirst()
+                .map(draft -> new ModelAndView("redirect:/account/after-sale/report?order=" + draft.getOrderNumber()
+                        + "&draft=" + draft.getNumber()));
     }
 
     @RequestMapping(value = ONE + "/withdraw", method = RequestMethod.POST)

@@ -4,11 +4,13 @@ package io.aftersale.web.site;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.claim.ClaimService.Room;
+import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.EvidenceIntake;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaOffer;
 import io.aftersale.evidence.ShownName;
 import io.aftersale.platform.OrderReader;
+import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.view.Words;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +30,27 @@ public final class Drafts {
         this.intake = intake;
     }
 
-    /** Empty where the order is not the shopper's, the key is none of ours, or belongs to another order. */
+    /**
+     * Empty where the order is not the shopper's, the key is none of ours, or belongs to another order. What was discarded or
+     * expired under the key is not opened again: a further draft goes on, so that a window left open loses nothing.
+     */
     Optional<OpenDraft> open(String orderNumber, String formKey, long customerId, Words words) {
         if (!FormKey.looksRight(formKey)) {
             return Optional.empty();
         }
         return orders.ofShopper(orderNumber, customerId)
-                .map(order -> new OpenDraft(order, claims.draft(order, formKey, words.locale())))
+                .map(order -> new OpenDraft(order, draft(order, formKey, words)))
                 .filter(draft -> draft.claim().getOrderId() == draft.order().id());
+    }
+
+    private Claim draft(PlacedOrder order, String formKey, Words words) {
+        String key = formKey;
+        Claim claim = claims.draft(order, key, words.locale());
+        while (claim.getState() != ClaimState.DRAFT && claim.getSubmittedAt() == null) {
+            key = FormKey.after(key);
+            claim = claims.draft(order, key, words.locale());
+        }
+        return claim;
     }
 
     /** Keeps the file, or says why not. */

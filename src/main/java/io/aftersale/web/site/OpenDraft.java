@@ -8,6 +8,11 @@ import io.aftersale.platform.PlacedOrder;
 /** What a posted form is about: the shopper's own order, and the draft or claim made under the form's key. */
 record OpenDraft(PlacedOrder order, Claim claim) {
 
+    /** Whether it goes on instead of one that was to be begun under that key, or was closed meanwhile. */
+    boolean isInsteadOf(String formKey) {
+        return !claim.getFormKey().equals(formKey);
+    }
+
     boolean wasSent() {
         return claim.getState() != ClaimState.DRAFT;
     }

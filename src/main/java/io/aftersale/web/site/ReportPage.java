@@ -8,14 +8,18 @@ import java.util.List;
  *
  * @param summary everything that is wrong, in the order of the page; empty on a fresh form
  * @param chosenLines the field of the boxes that choose lines
- * @param saved whether what came was kept and nothing is wrong
+ * @param seen the mark of the fields that the draft holds now
+ * @param notices sentences about the draft; mostly empty
+ * @param another whether a separate report may be begun
  */
 public record ReportPage(
         Token token,
         String orderNumber,
         String formKey,
+        String seen,
         List<Fault> summary,
-        boolean saved,
+        List<String> notices,
+        boolean another,
         FieldView chosenLines,
         List<ReportLineView> lines,
         FilesView video,
@@ -25,6 +29,7 @@ public record ReportPage(
 
     public ReportPage {
         summary = List.copyOf(summary);
+        notices = List.copyOf(notices);
         lines = List.copyOf(lines);
     }
 

@@ -2,7 +2,8 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
-import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimTimes;
+import io.aftersale.claim.DraftFields;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.PlacedOrder;
@@ -11,13 +12,10 @@ import io.aftersale.policy.EvidenceTerms.VideoMissing;
 import io.aftersale.policy.PolicyVersion;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the report: fresh, or again with everything typed, kept and wrong. */
@@ -35,22 +33,48 @@ public final class ReportPages {
         this.tokens = tokens;
     }
 
-    /** A form under a new key with that line chosen, where it is one of the order's. */
-    ModelAndView fresh(PlacedOrder order, String line) {
-        TypedReport typed = new TypedReport();
+    /** A form that goes on with the chosen draft, or a fresh one; with that line chosen, where it is one of the order's. */
+    ModelAndView opened(PlacedOrder order, DraftChoice.Choice choice, String line, Map<Long, Advice> advice) {
+        TypedReport typed = choice.draft()
+                .map(draft -> TypedReport.of(new DraftFields(draft.getDraftFields())))
+                .orElseGet(TypedReport::new);
         typed.put("formKey", FormKey.next());
-        typed.choose(line);
-        return page(order, typed, Optional.empty(), Map.of(), new Faults());
+        if (!line.isEmpty()) {
+            typed.choose(line);
+        }
+        List<String> notices = DraftNotices.opened(choice, pages.words());
+        boolean another = choice.draft().isPresent() && !choice.full();
+        return page(order, typed, choice.draft(), advice, new Faults(), new Above(notices, another));
     }
 
-    ModelAndView page(
-            PlacedOrder order, TypedReport typed, Optional<Claim> draft, Map<Long, Advice> advice, Faults faults) {
+    /** The form again after something was sent. */
+    ModelAndView again(
+            PlacedOrder order,
+            TypedReport typed,
+            Optional<Claim> draft,
+            boolean joined,
+            Map<Long, Advice> advice,
+            Faults faults) {
+        List<String> notices = DraftNotices.answered(draft, joined, faults.isEmpty(), pages.words());
+        return page(order, typed, draft, advice, faults, new Above(notices, false));
+    }
+
+    private ModelAndView page(
+            PlacedOrder order,
+            TypedReport typed,
+            Optional<Claim> draft,
+            Map<Long, Advice> advice,
+            Faults faults,
+            Above above) {
         Words words = pages.words();
         return pages.page(
                 "after-sale/report",
-                content(order, typed, draft, advice, faults, words),
+                content(order, typed, draft, advice, faults, above, words),
                 words.text("aftersale.report.title"));
     }
+
+    /** What stands above the form: sentences, and whether a further report may be begun. */
+    private record Above(List<String> notices, boolean another) {}
 
     private ReportPage content(
             PlacedOrder order,
@@ -58,8 +82,10 @@ public final class ReportPages {
             Optional<Claim> draft,
             Map<Long, Advice> advice,
             Faults faults,
+            Above above,
             Words words) {
-        List<OrderStandings.Line> lines = standings.of(order, begunAt(draft));
+        List<OrderStandings.Line> lines =
+                standings.of(order, draft.map(ClaimTimes::begunAt).orElse(null));
         PolicyVersion policy = standings.policyOf(lines);
         EvidenceTerms terms = policy.evidenceTerms();
         ReportLineViews lineViews = new ReportLineViews(views, typed, faults, policy, words);
@@ -72,24 +98,17 @@ public final class ReportPages {
         return new ReportPage(
                 new ReportPage.Token(tokens.parameterName(), tokens.current()),
                 order.number(),
-                typed.value("formKey"),
+                draft.map(Claim::getFormKey).orElse(typed.value("formKey")),
+                new DraftFields(draft.map(Claim::getDraftFields).orElse(Map.of())).mark(),
                 summary(choice, shown, video, closing),
-                draft.isPresent() && faults.isEmpty(),
+                above.notices(),
+                above.another(),
                 choice,
                 shown,
                 video,
                 new Forecasts(advice, policy, words).of(lines, typed),
                 closing,
                 pages.supportEmail());
-    }
-
-    /** When the first file came that the draft holds; null where none did. */
-    private static @Nullable Instant begunAt(Optional<Claim> draft) {
-        return draft.stream()
-                .flatMap(claim -> claim.getEvidence().stream())
-                .map(ClaimEvidence::getReceivedAt)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static FilesView video(EvidenceTerms terms, Optional<Claim> draft, Faults faults, Words words) {

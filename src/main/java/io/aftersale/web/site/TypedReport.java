@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.site;
 
+import io.aftersale.claim.DraftFields;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ReportForm;
 import java.util.Arrays;
@@ -19,9 +20,12 @@ final class TypedReport {
     private static final int MOST_VALUES = 600;
     private static final int MOST_LINES = 100;
     private static final Pattern KNOWN =
-            Pattern.compile("order|formKey|action|noVideo|noVideoReason|exceptionAsked|confirmed"
+            Pattern.compile("order|formKey|seen|action|noVideo|noVideoReason|exceptionAsked|confirmed"
                     + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|arrivedOn|part|description|significant"
                     + "|MINOR|GLUED_AT_FACTORY|CAME_OFF_CLEAN|OUTER_BOX_TOO|ART_BOX_TOO)");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+    private static final Set<String> OF_THE_FORM = Set.of("order", "formKey", "seen", "action");
 
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Set<String> chosen = new LinkedHashSet<>();
@@ -42,6 +46,28 @@ final class TypedReport {
         if (chosen.size() < MOST_LINES) {
             chosen.add(orderItemId.strip());
         }
+    }
+
+    /** What was kept with a draft. */
+    static TypedReport of(DraftFields fields) {
+        TypedReport typed = new TypedReport();
+        fields.values().forEach((name, value) -> {
+            if (!name.equals(DraftFields.LINES)) {
+                typed.put(name, value);
+            }
+        });
+        fields.lines().forEach(typed::choose);
+        return typed;
+    }
+
+    /** What a draft keeps of it. */
+    DraftFields kept() {
+        Map<String, String> kept = new LinkedHashMap<>(values);
+        kept.keySet().removeAll(OF_THE_FORM);
+        kept.put(
+                DraftFields.LINES,
+                chosen.stream().filter(line -> NUMBER.matcher(line).matches()).collect(Collectors.joining(" ")));
+        return new DraftFields(kept);
     }
 
     boolean isChosen(long orderItemId) {

@@ -6,6 +6,7 @@ import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.deadline.CountedDay;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
+import io.aftersale.line.QuickWindow;
 import io.aftersale.line.ReportWindow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public final class LineViews {
                         .map(parcel -> deliveryText(parcel, words))
                         .filter(text -> !text.isEmpty())
                         .toList(),
-                actions(orderNumber, standing, window, words),
+                actions(orderNumber, standing, window, now, words),
                 claims(standing, words));
     }
 
@@ -150,13 +151,33 @@ public final class LineViews {
         return shipped == null ? "" : words.text("aftersale.line.shipped", words.date(shipped));
     }
 
-    private List<ActionView> actions(String orderNumber, LineStanding standing, ReportWindow window, Words words) {
+    private List<ActionView> actions(
+            String orderNumber, LineStanding standing, ReportWindow window, Instant now, Words words) {
         return switch (window.action()) {
             case OPEN_CLAIM -> List.of();
             case NOT_YET -> List.of(action(LineAction.NOT_YET, "", words.text("aftersale.action.not-yet.note"), words));
             case REPORT, REPORT_LATE ->
-                List.of(report(reportUrl(orderNumber, standing.orderItemId()), standing, window.action(), words));
+                Stream.concat(
+                                Stream.of(report(
+                                        reportUrl(orderNumber, standing.orderItemId()),
+                                        standing,
+                                        window.action(),
+                                        words)),
+                                quick(orderNumber, standing, window, now, words).stream())
+                        .toList();
         };
+    }
+
+    /** Telling significant damage at once, while the hours for it run (A25). */
+    private Optional<ActionView> quick(
+            String orderNumber, LineStanding standing, ReportWindow window, Instant now, Words words) {
+        return QuickWindow.end(standing, window, zone)
+                .filter(now::isBefore)
+                .map(end -> new ActionView(
+                        "quick-report",
+                        "/account/after-sale/quick-report?order=" + orderNumber + "&line=" + standing.orderItemId(),
+                        words.text("aftersale.quick.action"),
+                        words.text("aftersale.quick.action.note", words.lastMinuteBefore(end))));
     }
 
     private ActionView report(String url, LineStanding line, LineAction action, Words words) {

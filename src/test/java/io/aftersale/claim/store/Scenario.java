@@ -191,7 +191,7 @@ final class Scenario implements AutoCloseable {
         return new ReportForm.Line(Long.toString(item), "1", "DAMAGED", "UNKNOWN", "", "", "broken", true, Set.of());
     }
 
-    private KeptMedia media(EvidenceKind kind) {
+    KeptMedia media(EvidenceKind kind) {
         String name = HexFormat.of().toHexDigits(names.incrementAndGet());
         boolean photo = kind == EvidenceKind.PHOTO;
         return new KeptMedia(

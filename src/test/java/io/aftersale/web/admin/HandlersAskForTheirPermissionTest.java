@@ -31,7 +31,8 @@ class HandlersAskForTheirPermissionTest {
 
     private static final Office OFFICE = new Office();
     private static final List<Object> CONTROLLERS = List.of(
-            new QueueController(Staff.NOBODY, OFFICE, OFFICE.queueViews(), Office.words(), OFFICE.frame()),
+            new QueueController(
+                    Staff.NOBODY, OFFICE, OFFICE.quick, OFFICE.queueViews(), Office.words(), OFFICE.frame()),
             new ClaimPageController(Staff.NOBODY, OFFICE, OFFICE.workspaceViews(), Office.words(), OFFICE.frame()),
             new BackfillController(
                     Staff.NOBODY, new FilledInMemory(new UnfrozenLines.Count(0, 0)), Office.words(), OFFICE.frame()),

@@ -20,6 +20,7 @@ import io.aftersale.notice.NoticeRecord;
 import io.aftersale.notice.NoticeRecords;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.OrderReader;
+import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.WordsFactory;
 import java.time.Clock;
@@ -39,6 +40,7 @@ final class Office implements ClaimDesk {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ROME);
 
     final List<String> asked = new ArrayList<>();
+    final QuickInMemory quick = new QuickInMemory();
     Page page = new Page(List.of(), null);
     Optional<Claim> claim = Optional.empty();
     Optional<ClaimEvidence> file = Optional.empty();
@@ -96,7 +98,15 @@ final class Office implements ClaimDesk {
     private static OrderReader orders() {
         return SentClaim.proxy(
                 OrderReader.class,
-                Map.of("buyers", Map.of(20L, new OrderReader.Buyer("Mara <b>", "mara@example.com"))));
+                Map.of(
+                        "buyers",
+                        Map.of(20L, new OrderReader.Buyer("Mara <b>", "mara@example.com")),
+                        "byIds",
+                        List.of(new PlacedOrder(
+                                20,
+                                "20261120-20",
+                                5,
+                                List.of(new PlacedOrder.Line(1, 1, 1, "Night Watch", "", 1, ""))))));
     }
 
     @Override

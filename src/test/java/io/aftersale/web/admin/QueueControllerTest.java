@@ -3,10 +3,14 @@ package io.aftersale.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimDesk;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.QuickReports;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.ui.ExtendedModelMap;
 
@@ -62,6 +66,58 @@ class QueueControllerTest {
     }
 
     @Test
+    void quickReportsStandAboveWhatIsToBeCheckedAndHaveATab() {
+        office.quick.page = new QuickReports.Page(List.of(waiting()), "1700-9");
+
+        QueueView top = queue(null, null);
+        QueueView tab = queue("QUICK", "1600-3");
+        QueueView further = queue("IN_REVIEW", "1600-3");
+
+        assertThat(office.quick.asked).containsExactly("after null limit 3", "after 1600-3 limit 25");
+        assertThat(top.quickUrl()).isEqualTo("/after-sale?state=QUICK");
+        assertThat(top.quick())
+                .containsExactly(new QueueView.Quick(
+                        "AS-1",
+                        new QueueView.Shopper("Mara <b>", "mara@example.com"),
+                        "20261120-20",
+                        "22 Nov 2026, 10:00 (Rome)",
+                        "2026-11-22T10:00:00+01:00",
+                        "1 d",
+                        "Sun 22 Nov 2026, 23:59 (Rome)",
+                        "Sun 29 Nov 2026, 23:59 (Rome)",
+                        List.of(
+                                "the unboxing video, or why there is none",
+                                "photos of Night Watch (1 of 2)",
+                                "the report itself: the shopper has not sent it"),
+                        List.of(new QueueView.Told("Night Watch", List.of("arm\nbroken")))));
+        assertThat(tab.nextUrl()).isEqualTo("/after-sale?state=QUICK&after=1700-9");
+        assertThat(tab.quickUrl()).isEmpty();
+        assertThat(tab.quick()).hasSize(1);
+        assertThat(further.quick()).isEmpty();
+    }
+
+    static QuickReports.Waiting waiting() {
+        Claim draft = SentClaim.proxy(
+                Claim.class,
+                Map.of(
+                        "getNumber",
+                        "AS-1",
+                        "getOrderId",
+                        20L,
+                        "getOrderNumber",
+                        "20261120-20",
+                        "getToldAt",
+                        Instant.parse("2026-11-22T09:00:00Z"),
+                        "getDueAt",
+                        Instant.parse("2026-11-22T23:00:00Z")));
+        return new QuickReports.Waiting(
+                draft,
+                Instant.parse("2026-11-29T23:00:00Z"),
+                true,
+                List.of(new QuickReports.Line(1, List.of("arm\nbroken"), 1, 2)));
+    }
+
+    @Test
     void anEmptyTabHasNoPages() {
         QueueView queue = queue("ALL", null);
 
@@ -80,8 +136,8 @@ class QueueControllerTest {
 
     private QueueView queue(String state, String after) {
         ExtendedModelMap model = new ExtendedModelMap();
-        QueueController controller =
-                new QueueController(Staff.VIEWER, office, office.queueViews(), Office.words(), office.frame());
+        QueueController controller = new QueueController(
+                Staff.VIEWER, office, office.quick, office.queueViews(), Office.words(), office.frame());
         assertThat(controller.queue(state, after, Locale.ENGLISH, model)).isEqualTo("aftersale/queue");
         return (QueueView) model.get("queue");
     }

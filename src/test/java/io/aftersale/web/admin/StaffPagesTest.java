@@ -8,6 +8,7 @@ import io.aftersale.claim.Assessment;
 import io.aftersale.claim.ClaimDesk;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.QuickReports;
 import io.aftersale.claim.FormerAssessment;
 import io.aftersale.platform.Permission;
 import java.time.Instant;
@@ -117,6 +118,20 @@ class StaffPagesTest {
     }
 
     @Test
+    void aQuickReportShowsTheShoppersWordsAsTextAndWhatIsMissing() throws Exception {
+        QueueView view = office.queueViews()
+                .quick(
+                        new QuickReports.Page(List.of(QueueControllerTest.waiting()), null),
+                        false,
+                        Office.words().in(Locale.ENGLISH));
+
+        assertThat(render("views/aftersale/queue", Locale.ENGLISH, Map.of("queue", view)))
+                .contains("data-aftersale-claim=\"AS-1\"", "Night Watch", "arm\nbroken", "the unboxing video, or why")
+                .contains("Mara &lt;b&gt;")
+                .doesNotContain("Nothing here", "??");
+    }
+
+    @Test
     void noPageHoldsAnInlineScriptOrStyle() throws Exception {
         assertThat(queue(PAGE, Locale.ENGLISH) + claim(Staff.SUPERVISOR, DecisionForm.EMPTY, Locale.ENGLISH))
                 .doesNotContainPattern("(?i)<style| style=| on[a-z]+=|<script[^>]*>[^<]|https?://(?!www)");
@@ -124,7 +139,7 @@ class StaffPagesTest {
 
     private String queue(ClaimDesk.Page page, Locale locale) throws Exception {
         QueueView view = office.queueViews()
-                .of(page, QueueTab.IN_REVIEW, true, Office.words().in(locale));
+                .of(page, List.of(), QueueTab.IN_REVIEW, true, Office.words().in(locale));
         return render("views/aftersale/queue", locale, Map.of("queue", view));
     }
 

@@ -8,8 +8,10 @@ import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A claim of order 20 as a value that tests change. */
@@ -23,6 +25,12 @@ final class ClaimInMemory implements Claim {
     long orderId = 20;
     ClaimState state = ClaimState.DRAFT;
     boolean urgent;
+
+    String formKey = "";
+    Map<String, String> fields = new HashMap<>();
+
+    @Nullable
+    Instant toldAt;
 
     @Nullable
     Instant submittedAt;
@@ -73,6 +81,26 @@ final class ClaimInMemory implements Claim {
     @Override
     public ClaimState getState() {
         return state;
+    }
+
+    @Override
+    public String getFormKey() {
+        return formKey;
+    }
+
+    @Override
+    public Instant getChangedAt() {
+        return Instant.parse("2026-11-21T09:00:00Z");
+    }
+
+    @Override
+    public @Nullable Instant getToldAt() {
+        return toldAt;
+    }
+
+    @Override
+    public Map<String, String> getDraftFields() {
+        return fields;
     }
 
     @Override

@@ -38,8 +38,11 @@ final class ClaimsInMemory implements ClaimService {
 
     @Override
     public Claim draft(PlacedOrder order, String formKey, Locale locale) {
-        return byKey.computeIfAbsent(
-                formKey, key -> new ClaimInMemory("AS-0000000" + (byKey.size() + 1), order.customerId()));
+        return byKey.computeIfAbsent(formKey, key -> {
+            ClaimInMemory claim = new ClaimInMemory("AS-0000000" + (byKey.size() + 1), order.customerId());
+            claim.formKey = key;
+            return claim;
+        });
     }
 
     @Override

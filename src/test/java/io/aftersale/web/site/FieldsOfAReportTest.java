@@ -88,7 +88,7 @@ class FieldsOfAReportTest {
 
     private ReportLineView.Fields fields(int line) {
         ReportPage page = (ReportPage) site.reports(new PartsToRead())
-                .form("1001", "", new MockHttpServletResponse())
+                .form("1001", "", "", "", new MockHttpServletResponse())
                 .getModel()
                 .get("page");
         return page.lines().get(line).fields();

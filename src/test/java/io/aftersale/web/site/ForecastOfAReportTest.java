@@ -25,7 +25,7 @@ class ForecastOfAReportTest {
     @Test
     void aFreshFormForetellsNothingButMarksWhatIsBeyondTheRules() {
         ReportPage page = (ReportPage) site.reports(new PartsToRead())
-                .form("1001", "7", new MockHttpServletResponse())
+                .form("1001", "7", "", "", new MockHttpServletResponse())
                 .getModel()
                 .get("page");
 

@@ -18,8 +18,8 @@ class ReportControllerTest {
 
     @Test
     void aFreshFormHasTheAskedLineChosenAndAKeyOfItsOwn() {
-        ReportPage first = page(site.reports(new PartsToRead()).form("1001", "7", response));
-        ReportPage second = page(site.reports(new PartsToRead()).form("1001", "999", response));
+        ReportPage first = page(site.reports(new PartsToRead()).form("1001", "7", "", "", response));
+        ReportPage second = page(site.reports(new PartsToRead()).form("1001", "999", "", "", response));
 
         assertThat(first.lines()).extracting(ReportLineView::chosen).containsExactly(true, false, false);
         assertThat(second.lines()).extracting(ReportLineView::chosen).containsOnly(false);
@@ -31,7 +31,7 @@ class ReportControllerTest {
 
     @Test
     void eachLineSaysWhatAReportWouldMean() {
-        ReportPage page = page(site.reports(new PartsToRead()).form("1001", "", response));
+        ReportPage page = page(site.reports(new PartsToRead()).form("1001", "", "", "", response));
 
         assertThat(page.lines())
                 .extracting(ReportLineView::name)
@@ -46,9 +46,9 @@ class ReportControllerTest {
 
     @Test
     void anotherShoppersOrderAnswersLikeAMissingOne() {
-        ModelAndView missing = site.reports(new PartsToRead()).form("999", "", response);
+        ModelAndView missing = site.reports(new PartsToRead()).form("999", "", "", "", response);
         site.shopper = SiteInMemory.KEN;
-        ModelAndView foreign = site.reports(new PartsToRead()).form("1001", "", response);
+        ModelAndView foreign = site.reports(new PartsToRead()).form("1001", "", "", "", response);
 
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(foreign.getViewName()).isEqualTo(missing.getViewName());
@@ -83,7 +83,7 @@ class ReportControllerTest {
                 .with("action", "save")));
 
         assertThat(response.getStatus()).isEqualTo(200);
-        assertThat(page.saved()).isTrue();
+        assertThat(page.notices()).singleElement().asString().startsWith("Kept for now");
         assertThat(page.video().kept())
                 .extracting(FileView::name, FileView::kind)
                 .containsExactly(tuple("film.mp4", "film"));
@@ -174,7 +174,7 @@ class ReportControllerTest {
 
         assertThat(page.video().field().errors())
                 .containsExactly("\u201cfilm.mp4\u201d was not kept: no more files fit here. Remove one first.");
-        assertThat(page.saved()).isFalse();
+        assertThat(page.notices()).isEmpty();
     }
 
     private List<ClaimEvidence> kept() {

@@ -50,6 +50,7 @@ final class SiteInMemory {
     static final String KEY = "0123456789abcdef0123456789abcdef";
 
     final ClaimsInMemory claims = new ClaimsInMemory();
+    final DraftsInMemory open = new DraftsInMemory(claims);
     final Map<Long, LineStanding> standings = new HashMap<>();
     final PlacedOrder order = new PlacedOrder(
             20,
@@ -96,11 +97,22 @@ final class SiteInMemory {
                 parts,
                 drafts(),
                 new ReportSender(claims),
-                claims);
+                claims,
+                open);
+    }
+
+    QuickReportController quick() {
+        return new QuickReportController(
+                pages(), new QuickPages(pages(), orderStandings()), new Orders(), drafts(), open, open);
     }
 
     ClaimsController claimPages() {
-        return new ClaimsController(pages(), new ClaimPages(pages(), new LineViews(Reader.ROME), deliveries), claims);
+        return new ClaimsController(
+                pages(),
+                new ClaimPages(
+                        pages(), new LineViews(Reader.ROME), deliveries, new DraftRows(new Orders(), new Standings())),
+                claims,
+                open);
     }
 
     private static PlacedOrder.Line line(long id, String name, String bundle, int quantity) {
@@ -158,7 +170,7 @@ final class SiteInMemory {
 
         @Override
         public List<PlacedOrder> byIds(Collection<Long> orderIds) {
-            throw new UnsupportedOperationException();
+            return List.of(order);
         }
 
         @Override
@@ -181,7 +193,7 @@ final class SiteInMemory {
 
         @Override
         public Map<Long, List<LineStanding>> frozenOf(Collection<Long> orderIds) {
-            throw new UnsupportedOperationException();
+            return Map.of(order.id(), List.copyOf(standings.values()));
         }
 
         @Override
