@@ -117,7 +117,7 @@ public record DeliverySheetView(
         }
 
         private static List<String> changes(SheetRow row, PlannedParcel planned, Words words) {
-            List<String> changes = new ArrayList<>(ParcelChanges.of(planned, words));
+            List<String> changes = new ArrayList<>(ParcelChanges.of(planned.before(), planned.after(), words));
             return row.reason().isEmpty() || planned.change() == RecordResult.Change.NEW
                     ? changes
                     : Stream.concat(
