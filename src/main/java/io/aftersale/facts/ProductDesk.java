@@ -14,8 +14,16 @@ public interface ProductDesk {
     /** Those of these SKUs that there are. */
     List<Entry> of(Collection<Long> skuIds);
 
-    /** Writes all or nothing; the values are normal. Facts that are frozen already stay as they are (A6). */
+    /** Writes all or nothing, whatever stands there; the values are normal. Facts that are frozen already stay as they are (A6). */
     void write(Map<Long, TypedFacts> bySku);
+
+    /**
+     * The same, unless a SKU has other facts by now than were seen, and not those that would be written; compared under a lock.
+     *
+     * @param seen by SKU id
+     * @return those SKUs as they stand, and nothing is written; none where it is written
+     */
+    List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen);
 
     /**
      * A SKU with what the merchant wrote.

@@ -121,4 +121,9 @@ class ProductSheetTest implements ProductDesk {
     public void write(Map<Long, TypedFacts> bySku) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen) {
+        throw new UnsupportedOperationException();
+    }
 }

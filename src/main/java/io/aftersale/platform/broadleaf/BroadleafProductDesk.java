@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
 import org.broadleafcommerce.core.catalog.domain.ProductAttributeImpl;
@@ -64,17 +65,48 @@ public class BroadleafProductDesk implements ProductDesk {
     @Override
     @Transactional("blTransactionManager")
     public void write(Map<Long, TypedFacts> bySku) {
-        bySku.forEach((id, facts) -> {
-            Sku sku = em.find(SkuImpl.class, id);
-            Product product = sku.getDefaultProduct();
-            byName(facts).forEach((name, value) -> {
-                if (product == null) {
-                    write(sku, name, value);
-                } else {
-                    write(product, name, value);
-                    sku.getSkuAttributes().remove(name); // it would go over what is written here
-                }
-            });
+        lock(bySku.keySet());
+        bySku.forEach(this::write);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen) {
+        lock(bySku.keySet());
+        List<Entry> others = of(bySku.keySet()).stream()
+                .filter(entry -> !entry.facts().equals(seen.get(entry.skuId())))
+                .filter(entry -> !entry.facts().equals(bySku.get(entry.skuId())))
+                .toList();
+        if (others.isEmpty()) {
+            bySku.forEach(this::write);
+        }
+        return others;
+    }
+
+    /** Until the transaction ends, in one order; what is read of their attributes afterwards is what holds. */
+    private void lock(Collection<Long> skuIds) {
+        List<Long> ids = skuIds.stream().sorted().toList();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            em.createQuery(
+                            "select s.id from org.broadleafcommerce.core.catalog.domain.SkuImpl s where s.id in (:ids)"
+                                    + " order by s.id",
+                            Long.class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    private void write(Long id, TypedFacts facts) {
+        Sku sku = em.find(SkuImpl.class, id);
+        Product product = sku.getDefaultProduct();
+        byName(facts).forEach((name, value) -> {
+            if (product == null) {
+                write(sku, name, value);
+            } else {
+                write(product, name, value);
+                sku.getSkuAttributes().remove(name); // it would go over what is written here
+            }
         });
     }
 

@@ -65,8 +65,8 @@ public class ParcelsController {
             Locale locale,
             Model model) {
         StaffGate.require(staff, Permission.VIEW);
-        String asked = number == null ? "" : number.strip();
-        Optional<PlacedOrder> order = asked.isEmpty() ? Optional.empty() : orders.byNumber(asked);
+        AskedOrder asked = AskedOrder.of(number, orders);
+        Optional<PlacedOrder> order = asked.order();
         return order.isPresent()
                 ? page(views.of(order.get(), null, Map.of(), Reader.of(staff, words.in(locale))), model)
                 : none(asked, response, model);
@@ -81,8 +81,8 @@ public class ParcelsController {
             Model model,
             RedirectAttributes redirect) {
         StaffGate.require(staff, Permission.HANDLE);
-        String asked = number == null ? "" : number;
-        Optional<PlacedOrder> order = orders.byNumber(asked);
+        AskedOrder asked = AskedOrder.of(number, orders);
+        Optional<PlacedOrder> order = asked.order();
         if (order.isEmpty()) {
             return none(asked, response, model);
         }
@@ -108,7 +108,7 @@ public class ParcelsController {
             return overtaken(order.get(), typed, changed.now(), response, reader, model);
         }
         redirect.addFlashAttribute("aftersaleDone", true);
-        redirect.addAttribute("order", asked);
+        redirect.addAttribute("order", asked.number());
         return "redirect:" + ADDRESS;
     }
 
@@ -152,10 +152,10 @@ public class ParcelsController {
         return frame.around("after-sale/deliveries", "aftersale/deliveries", model);
     }
 
-    private String none(String asked, HttpServletResponse response, Model model) {
-        if (!asked.isEmpty()) {
+    private String none(AskedOrder asked, HttpServletResponse response, Model model) {
+        if (asked.isMissing()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        return page(ParcelViews.none(asked, staff.may(Permission.HANDLE)), model);
+        return page(ParcelViews.none(asked.number(), staff.may(Permission.HANDLE)), model);
     }
 }

@@ -13,12 +13,18 @@ import java.util.List;
  * The form for one SKU.
  *
  * @param variant what is left empty is taken from the product
+ * @param seen the facts that it was filled from
+ * @param overtaken whether somebody else changed them while this was typed
+ * @param meanwhile what they changed, from what to what
  * @param releaseFault at the release date; empty where nothing is wrong; likewise {@code studioFault}
  */
 public record ProductFormView(
         String url,
         String name,
         boolean variant,
+        String seen,
+        boolean overtaken,
+        List<String> meanwhile,
         List<Choice> origins,
         String release,
         String releaseFault,
@@ -33,6 +39,9 @@ public record ProductFormView(
                 ProductsView.ADDRESS + "/" + entry.skuId(),
                 entry.name(),
                 entry.variant(),
+                SeenFacts.written(entry.facts()),
+                false,
+                List.of(),
                 Arrays.stream(StockOrigin.values())
                         .map(each -> new Choice(
                                 each == StockOrigin.UNKNOWN ? "" : each.name(),
@@ -49,6 +58,18 @@ public record ProductFormView(
                                 words.text("aftersale.staff.mark." + each),
                                 typed.words().contains(each.name())))
                         .toList());
+    }
+
+    /** The same after somebody else was first. */
+    ProductFormView overtaken(List<String> byOthers) {
+        return new ProductFormView(
+                url, name, variant, seen, true, byOthers, origins, release, releaseFault, studio, studioFault, marks);
+    }
+
+    /** The same filled from other facts than those that stand there now. */
+    ProductFormView filledFrom(String facts) {
+        return new ProductFormView(
+                url, name, variant, facts, overtaken, meanwhile, origins, release, releaseFault, studio, studioFault, marks);
     }
 
     private static String fault(String field, List<TypedFacts.Fault> faults, Words words) {

@@ -40,4 +40,16 @@ final class ProductsInMemory implements ProductDesk {
         bySku.forEach((id, facts) ->
                 entries.computeIfPresent(id, (sku, before) -> new Entry(sku, before.name(), before.variant(), facts)));
     }
+
+    @Override
+    public List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen) {
+        List<Entry> others = of(bySku.keySet()).stream()
+                .filter(entry -> !entry.facts().equals(seen.get(entry.skuId())))
+                .filter(entry -> !entry.facts().equals(bySku.get(entry.skuId())))
+                .toList();
+        if (others.isEmpty()) {
+            write(bySku);
+        }
+        return others;
+    }
 }
