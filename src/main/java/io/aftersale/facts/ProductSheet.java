@@ -137,7 +137,9 @@ public final class ProductSheet {
         /** What stands there now of each SKU that would be changed. */
         public Map<Long, TypedFacts> seen() {
             return changes.stream()
-                    .collect(Collectors.toMap(change -> change.entry().skuId(), change -> change.entry().facts()));
+                    .collect(Collectors.toMap(
+                            change -> change.entry().skuId(),
+                            change -> change.entry().facts()));
         }
 
         public Map<Long, TypedFacts> bySku() {

@@ -21,7 +21,8 @@ class ProductSheetTest implements ProductDesk {
 
     @Test
     void aRowOfTheDownloadChangesNothing() {
-        assertThat(preview(ProductSheet.row(entry(1)))).isEqualTo(new Preview(List.of(), List.of()));
+        assertThat(preview(ProductSheet.row(entry(1))))
+                .isEqualTo(new Preview(List.of(), List.of(), List.of(new ProductSheet.Row(2, entry(1)))));
     }
 
     @Test

@@ -29,8 +29,7 @@ public final class OwnOrderLines {
     private final Clock clock;
     private final ZoneId zone;
 
-    public OwnOrderLines(
-            LineStandings standings, CurrentShopper shopper, LimitedWait wait, Clock clock, ZoneId zone) {
+    public OwnOrderLines(LineStandings standings, CurrentShopper shopper, LimitedWait wait, Clock clock, ZoneId zone) {
         this.standings = standings;
         this.shopper = shopper;
         this.wait = wait;
@@ -70,7 +69,8 @@ public final class OwnOrderLines {
         if (!known.containsKey(order.getId())) {
             List<Long> own =
                     orders.stream().filter(this::isOwn).map(Order::getId).toList();
-            Map<Long, List<LineStanding>> read = read(() -> standings.frozenOf(own)).orElse(Map.of());
+            Map<Long, List<LineStanding>> read =
+                    read(() -> standings.frozenOf(own)).orElse(Map.of());
             own.forEach(id -> known.put(id, read.getOrDefault(id, List.of())));
         }
         return known.getOrDefault(order.getId(), List.of());
@@ -78,8 +78,8 @@ public final class OwnOrderLines {
 
     private LineStanding unfrozen(long item, int units) {
         return read(() -> standings.unfrozen(item, units))
-                .orElseGet(() -> UnreadLine.of(
-                        item, units, clock.instant().atZone(zone).toLocalDate()));
+                .orElseGet(() ->
+                        UnreadLine.of(item, units, clock.instant().atZone(zone).toLocalDate()));
     }
 
     /** A page waits once: what could not be read for it is not tried again. */

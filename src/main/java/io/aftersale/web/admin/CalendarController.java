@@ -85,7 +85,8 @@ public class CalendarController {
         }
         TypedDay typed = new TypedDay(date, kind, title);
         Optional<SpecialDay> day = typed.day();
-        CalendarEdit edit = day.map(put -> CalendarEdit.put(put, instead.orElse(null))).orElse(null);
+        CalendarEdit edit =
+                day.map(put -> CalendarEdit.put(put, instead.orElse(null))).orElse(null);
         List<CalendarFault> faults = edit == null ? typed.faults(0) : faults(name, edit);
         return edit != null && faults.isEmpty()
                 ? pages.preview(name, edit, response, words.in(locale), model)

@@ -61,9 +61,7 @@ public final class ParcelViews {
                 parcel.former().stream()
                         .map(each -> new ParcelsView.Former(words.dateTime(each.at()), facts(order, each, words)))
                         .toList(),
-                typed != null && typed.corrects().equals(ref)
-                        ? forms.again(typed, faults)
-                        : forms.of(parcel));
+                typed != null && typed.corrects().equals(ref) ? forms.again(typed, faults) : forms.of(parcel));
     }
 
     private static List<Fact> facts(PlacedOrder order, DeliveryRecord record, Words words) {

@@ -143,8 +143,7 @@ public class ParcelsController {
         response.setStatus(HttpServletResponse.SC_CONFLICT);
         TypedParcel correction = typed.over(now);
         ParcelsView view = views.of(order, correction, Map.of(), Reader.of(staff, reader));
-        return page(
-                view.overtaken(correction.corrects(), ParcelChanges.since(typed.seen(), now, reader)), model);
+        return page(view.overtaken(correction.corrects(), ParcelChanges.since(typed.seen(), now, reader)), model);
     }
 
     private String page(ParcelsView view, Model model) {

@@ -69,7 +69,18 @@ public record ProductFormView(
     /** The same filled from other facts than those that stand there now. */
     ProductFormView filledFrom(String facts) {
         return new ProductFormView(
-                url, name, variant, facts, overtaken, meanwhile, origins, release, releaseFault, studio, studioFault, marks);
+                url,
+                name,
+                variant,
+                facts,
+                overtaken,
+                meanwhile,
+                origins,
+                release,
+                releaseFault,
+                studio,
+                studioFault,
+                marks);
     }
 
     private static String fault(String field, List<TypedFacts.Fault> faults, Words words) {

@@ -93,8 +93,8 @@ public class ProductsController {
             return form(ProductFormView.of(now, typed, true, reader).filledFrom(seen), model);
         }
         TypedFacts known = SeenFacts.read(seen).orElse(null);
-        List<ProductDesk.Entry> others = desk.write(
-                Map.of(now.skuId(), typed.normal()), known == null ? Map.of() : Map.of(now.skuId(), known));
+        List<ProductDesk.Entry> others =
+                desk.write(Map.of(now.skuId(), typed.normal()), known == null ? Map.of() : Map.of(now.skuId(), known));
         if (!others.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             List<String> changes = known == null ? List.of() : FactChanges.of(known, others.get(0), reader);

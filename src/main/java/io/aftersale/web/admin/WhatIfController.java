@@ -70,8 +70,7 @@ public class WhatIfController {
                     .ifPresent(answer -> model.addAttribute("answer", views.of(answer, partFoundOn(today), reader)));
         }
         model.addAttribute(
-                "form",
-                WhatIfForm.of(typed.isAsked() ? typed : typed.on(today), policies.published(), faults, reader));
+                "form", WhatIfForm.of(typed.isAsked() ? typed : typed.on(today), policies.published(), faults, reader));
         return frame.around(SECTION, "aftersale/preview", model);
     }
 

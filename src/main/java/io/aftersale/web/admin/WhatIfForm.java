@@ -47,8 +47,7 @@ public record WhatIfForm(
         videos = List.copyOf(videos);
     }
 
-    static WhatIfForm of(
-            TypedWhatIf typed, List<PublishedPolicy> published, Map<String, String> faults, Words words) {
+    static WhatIfForm of(TypedWhatIf typed, List<PublishedPolicy> published, Map<String, String> faults, Words words) {
         return new WhatIfForm(
                 origins(typed, words),
                 Field.of("releaseDate", typed, faults, words),

@@ -86,8 +86,7 @@ class CalendarsOfTheStoreTest {
             Future<List<CalendarFault>> one = both.submit(make);
             Future<List<CalendarFault>> other = both.submit(make);
             assertThat(List.of(one.get(), other.get()))
-                    .containsExactlyInAnyOrder(
-                            List.of(), List.of(new CalendarFault(0, "name", Code.NAME_TAKEN)));
+                    .containsExactlyInAnyOrder(List.of(), List.of(new CalendarFault(0, "name", Code.NAME_TAKEN)));
         } finally {
             both.shutdownNow();
         }

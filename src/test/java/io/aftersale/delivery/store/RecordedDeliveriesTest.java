@@ -115,7 +115,8 @@ class RecordedDeliveriesTest {
 
         assertThatThrownBy(() -> deliveries.record(backwards, ORDERED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parcel P1 of order 1 cannot be so: [DeliveryFault[field=deliveredOn, code=BEFORE_SHIPPED]]");
+                .hasMessage(
+                        "parcel P1 of order 1 cannot be so: [DeliveryFault[field=deliveredOn, code=BEFORE_SHIPPED]]");
         assertThat(deliveries.of(List.of(1L)))
                 .extracting(each -> each.parcel().deliveredOn())
                 .containsExactly(LocalDate.of(2026, 2, 25));

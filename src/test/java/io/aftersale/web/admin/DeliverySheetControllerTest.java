@@ -185,7 +185,8 @@ class DeliverySheetControllerTest {
         DeliverySheetView now = (DeliverySheetView) model.get("sheet");
         assertThat(now.changed()).isTrue();
         assertThat(now.meanwhile())
-                .containsExactly("Row 2: order 1001, parcel P1: by the courier's program warehouse, 24 Nov 2026, 12:00 (Rome)");
+                .containsExactly(
+                        "Row 2: order 1001, parcel P1: by the courier's program warehouse, 24 Nov 2026, 12:00 (Rome)");
         assertThat(now.rows()).extracting(DeliverySheetView.Row::code).containsExactly("NONE", "NEW");
         assertThat(desk.parcels(2)).isEmpty();
         assertThat(confirm(now)).startsWith("redirect:");

@@ -156,25 +156,30 @@ class ParcelsControllerTest {
     @Test
     void whoIsOvertakenHearsWhoChangedWhatAndLosesNothing() {
         courier("2026-11-18", null);
-        ParcelsView.Form opened = look("1001", Permission.VIEW, Permission.HANDLE).parcels().get(0).form();
-        desk.record(
-                ORDER,
-                parcel("2026-11-19"),
-                new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "Late scan"));
+        ParcelsView.Form opened = look("1001", Permission.VIEW, Permission.HANDLE)
+                .parcels()
+                .get(0)
+                .form();
+        desk.record(ORDER, parcel("2026-11-19"), new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "Late scan"));
 
         assertThat(send(Map.of(
-                        "corrects", opened.ref(),
-                        "seen", Integer.toString(opened.seen()),
-                        "deliveredOn", "2026-11-20",
-                        "reason", "Picked up")))
+                        "corrects",
+                        opened.ref(),
+                        "seen",
+                        Integer.toString(opened.seen()),
+                        "deliveredOn",
+                        "2026-11-20",
+                        "reason",
+                        "Picked up")))
                 .isEqualTo("aftersale/deliveries");
 
         assertThat(response.getStatus()).isEqualTo(409);
         ParcelsView view = (ParcelsView) model.get("deliveries");
         assertThat(view.overtaken()).isEqualTo("P1");
         assertThat(view.meanwhile())
-                .containsExactly("Recorded by anna, 24 Nov 2026, 12:00 (Rome) \u2013 Delivered on: Wed 18 Nov 2026 \u2192"
-                        + " Thu 19 Nov 2026; Reports until: Wed 25 Nov 2026, 23:59 (Rome) \u2192 Thu 26 Nov 2026, 23:59 (Rome)");
+                .containsExactly(
+                        "Recorded by anna, 24 Nov 2026, 12:00 (Rome) \u2013 Delivered on: Wed 18 Nov 2026 \u2192"
+                                + " Thu 19 Nov 2026; Reports until: Wed 25 Nov 2026, 23:59 (Rome) \u2192 Thu 26 Nov 2026, 23:59 (Rome)");
         ParcelsView.Form form = view.parcels().get(0).form();
         assertThat(form.open()).isTrue();
         assertThat(form.fields()).anySatisfy(field -> {
@@ -184,10 +189,14 @@ class ParcelsControllerTest {
         assertThat(present().origin().by()).isEqualTo("anna");
 
         assertThat(send(Map.of(
-                        "corrects", form.ref(),
-                        "seen", Integer.toString(form.seen()),
-                        "deliveredOn", "2026-11-20",
-                        "reason", "Picked up")))
+                        "corrects",
+                        form.ref(),
+                        "seen",
+                        Integer.toString(form.seen()),
+                        "deliveredOn",
+                        "2026-11-20",
+                        "reason",
+                        "Picked up")))
                 .startsWith("redirect:");
         assertThat(present().recorded().parcel().deliveredOn()).isEqualTo(LocalDate.of(2026, 11, 20));
     }

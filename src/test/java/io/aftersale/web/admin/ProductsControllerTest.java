@@ -19,14 +19,15 @@ class ProductsControllerTest {
 
     private static final Staff MERCHANT = new Staff("merchant", Set.of(Permission.POLICY));
     private static final TypedFacts FIRST = new TypedFacts("IN_STOCK", "2026-03", "Clay & \"Sons\"", "");
-    private static final String SHEET = "sku,name,stockOrigin,releaseDate,studio,marks\r\n1,,PRE_ORDER,,,\r\n2,,,,,\r\n";
+    private static final String SHEET =
+            "sku,name,stockOrigin,releaseDate,studio,marks\r\n1,,PRE_ORDER,,,\r\n2,,,,,\r\n";
 
     private final ProductsInMemory desk = new ProductsInMemory(FIRST, TypedFacts.NONE);
     private final Office office = new Office();
     private final ProductsController form =
             new ProductsController(MERCHANT, desk, Office.words(), office.frame(), Office.tokens());
-    private final ProductSheetController sheet = new ProductSheetController(
-            MERCHANT, desk, new CommonsCsvSheets(), null, Office.words(), office.frame());
+    private final ProductSheetController sheet =
+            new ProductSheetController(MERCHANT, desk, new CommonsCsvSheets(), null, Office.words(), office.frame());
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final RedirectAttributesModelMap redirect = new RedirectAttributesModelMap();
@@ -48,7 +49,7 @@ class ProductsControllerTest {
         ProductFormView view = (ProductFormView) model.get("product");
         assertThat(view.overtaken()).isTrue();
         assertThat(view.meanwhile())
-                .containsExactly("Sold as: In stock \u2192 China stock", "Studio: Clay & \"Sons\" \u2192 \u2013");
+                .containsExactly("Sold as: In stock \u2192 China Stock", "Studio: Clay & \"Sons\" \u2192 \u2013");
         assertThat(view.release()).isEqualTo("2026-Q4");
         assertThat(facts(1).stockOrigin()).isEqualTo("CHINA_STOCK");
 
@@ -103,8 +104,7 @@ class ProductsControllerTest {
     }
 
     private String save(String release, String seen) {
-        return form.save(
-                "1", "IN_STOCK", release, "Clay", List.of(), seen, Locale.ENGLISH, response, model, redirect);
+        return form.save("1", "IN_STOCK", release, "Clay", List.of(), seen, Locale.ENGLISH, response, model, redirect);
     }
 
     /** As the preview carries it. */

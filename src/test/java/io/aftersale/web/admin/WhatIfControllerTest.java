@@ -172,7 +172,8 @@ class WhatIfControllerTest {
         WhatIfForm form = (WhatIfForm) ask("orderedOn=2026-11-20&policy=2").get("form");
 
         assertThat(form.policies())
-                .extracting(ProductFormView.Choice::value, ProductFormView.Choice::label, ProductFormView.Choice::chosen)
+                .extracting(
+                        ProductFormView.Choice::value, ProductFormView.Choice::label, ProductFormView.Choice::chosen)
                 .containsExactly(
                         tuple("", "The one in force when it was ordered", false),
                         tuple("2", "2 \u2013 1 Dec 2026, 09:00 (Rome)", true),
