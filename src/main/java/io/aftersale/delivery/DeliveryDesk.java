@@ -17,6 +17,14 @@ public interface DeliveryDesk {
      */
     RecordResult record(PlacedOrder order, ParcelDelivery parcel, RecordOrigin origin);
 
+    /**
+     * The same, told by somebody who looked at the parcel before.
+     *
+     * @param seen how many records of it there were then, {@link ParcelHistory#records}; 0 where it was not recorded. Where there are
+     *     others by now and it would not say the same as they, it is {@link RecordResult.ChangedMeanwhile}
+     */
+    RecordResult record(PlacedOrder order, ParcelDelivery parcel, RecordOrigin origin, int seen);
+
     /** The same for news of a parcel that is recorded already; refused where it is not. */
     RecordResult record(PlacedOrder order, ParcelNews news, RecordOrigin origin);
 

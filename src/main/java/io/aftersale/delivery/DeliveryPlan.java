@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.aftersale.platform.SheetMarks;
 import java.util.List;
 
 /** What many told parcels would become, in the order in which they were told. */
@@ -28,12 +25,11 @@ public record DeliveryPlan(List<PlannedParcel> parcels) {
 
     /** Another one as soon as anything of the plan is another: what holds, what would hold, what is wrong. */
     public String mark() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            parcels.forEach(parcel -> digest.update(parcel.toString().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return SheetMarks.of(parcels);
+    }
+
+    /** The places of the parcels that are another than in the plan which had that mark. */
+    public List<Integer> changedSince(String mark) {
+        return SheetMarks.changed(parcels, mark);
     }
 }

@@ -5,15 +5,16 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** Records deliveries; the reporting deadline is decided then and kept with the record (A60). */
+/** Records deliveries for the store's own code; the reporting deadline is decided then and kept with the record (A60). */
 public interface DeliveryService {
 
     /**
-     * Writes the record of {@code parcel.parcelRef()} in its order; one that says something else is kept as a former one.
+     * Writes the record of {@code parcel.parcelRef()} in its order, weighed as at {@link DeliveryDesk#record}; one that says something
+     * else is kept as a former one. Of an order without a frozen line it is not known what was ordered, and its lines are not compared.
      *
-     * @param orderedAt decides which policy version holds (A47)
+     * @param orderedAt decides which policy version holds where no line of the order is frozen (A47)
      * @param by which program tells it
-     * @throws IllegalArgumentException when delivered in the future or before it was shipped, or nobody tells it
+     * @throws IllegalArgumentException naming every fault when it cannot be true, or when nobody tells it
      */
     void record(ParcelDelivery parcel, Instant orderedAt, String by);
 

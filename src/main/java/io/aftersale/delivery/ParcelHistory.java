@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -12,5 +14,18 @@ public record ParcelHistory(DeliveryRecord present, List<DeliveryRecord> former)
 
     public ParcelHistory {
         former = List.copyOf(former);
+    }
+
+    /** How many records there are of it; one more after each that is written. */
+    public int records() {
+        return former.size() + 1;
+    }
+
+    /** All records, oldest first. */
+    public List<DeliveryRecord> inOrder() {
+        List<DeliveryRecord> all = new ArrayList<>(former);
+        Collections.reverse(all);
+        all.add(present);
+        return List.copyOf(all);
     }
 }

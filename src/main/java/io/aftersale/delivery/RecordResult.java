@@ -16,6 +16,9 @@ public sealed interface RecordResult {
         }
     }
 
+    /** Somebody recorded it since it was looked at; nothing was written. */
+    record ChangedMeanwhile(ParcelHistory now) implements RecordResult {}
+
     /** What was written. */
     enum Change {
         /** The first record of the parcel. */

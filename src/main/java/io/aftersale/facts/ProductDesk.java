@@ -17,11 +17,20 @@ public interface ProductDesk {
     List<Entry> of(Collection<Long> skuIds);
 
     /**
-     * Writes all or nothing; the values are normal. Facts that are frozen already stay as they are (A6).
+     * Writes all or nothing, whatever stands there; the values are normal. Facts that are frozen already stay as they
+     * are (A6).
      *
      * @param by login or name of the key: stands with what is taken out of the service now (A11)
      */
     void write(Map<Long, TypedFacts> bySku, String by);
+
+    /**
+     * The same, unless a SKU has other facts by now than were seen, and not those that would be written; compared under a lock.
+     *
+     * @param seen by SKU id
+     * @return those SKUs as they stand, and nothing is written; none where it is written
+     */
+    List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen, String by);
 
     /**
      * A SKU with what the merchant wrote.

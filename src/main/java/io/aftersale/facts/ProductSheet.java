@@ -2,6 +2,7 @@
 package io.aftersale.facts;
 
 import io.aftersale.platform.SheetCell;
+import io.aftersale.platform.SheetMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +55,7 @@ public final class ProductSheet {
         for (int number = 1; number < rows.size(); number++) {
             reading.take(number + 1, rows.get(number));
         }
-        return new Preview(reading.changes, reading.faults);
+        return new Preview(reading.changes, reading.faults, reading.rows);
     }
 
     private static List<String> stripped(List<String> row) {
@@ -71,6 +72,7 @@ public final class ProductSheet {
 
         private final Map<Long, ProductDesk.Entry> known;
         private final Set<Long> seen = new HashSet<>();
+        private final List<Row> rows = new ArrayList<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
 
@@ -100,22 +102,46 @@ public final class ProductSheet {
             TypedFacts typed = new TypedFacts(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
             List<TypedFacts.Fault> wrong = typed.faults();
             wrong.forEach(fault -> faults.add(new Fault(number, fault.field(), fault.code())));
+            rows.add(new Row(number, entry));
             if (wrong.isEmpty() && !typed.normal().equals(entry.facts())) {
                 changes.add(new Change(entry, typed.normal()));
             }
         }
     }
 
-    /** What would be written, and what is wrong; with a fault, nothing would. */
-    public record Preview(List<Change> changes, List<Fault> faults) {
+    /**
+     * What would be written, and what is wrong; with a fault, nothing would.
+     *
+     * @param rows every SKU that was found, as it stands
+     */
+    public record Preview(List<Change> changes, List<Fault> faults, List<Row> rows) {
 
         public Preview {
+            rows = List.copyOf(rows);
             changes = List.copyOf(changes);
             faults = List.copyOf(faults);
         }
 
-        static Preview of(Fault fault) {
-            return new Preview(List.of(), List.of(fault));
+        public static Preview of(Fault fault) {
+            return new Preview(List.of(), List.of(fault), List.of());
+        }
+
+        /** Another one as soon as a SKU of the sheet has other facts than now. */
+        public String mark() {
+            return SheetMarks.of(rows);
+        }
+
+        /** The rows whose SKUs have other facts than in the preview which had that mark. */
+        public List<Row> changedSince(String mark) {
+            return SheetMarks.changed(rows, mark).stream().map(rows::get).toList();
+        }
+
+        /** What stands there now of each SKU that would be changed. */
+        public Map<Long, TypedFacts> seen() {
+            return changes.stream()
+                    .collect(Collectors.toMap(
+                            change -> change.entry().skuId(),
+                            change -> change.entry().facts()));
         }
 
         public Map<Long, TypedFacts> bySku() {
@@ -124,6 +150,9 @@ public final class ProductSheet {
             return all;
         }
     }
+
+    /** A row with its SKU as it stands; the number as a spreadsheet counts. */
+    public record Row(int number, ProductDesk.Entry entry) {}
 
     /** A SKU as it stands, and what it would become. */
     public record Change(ProductDesk.Entry entry, TypedFacts facts) {}

@@ -21,7 +21,8 @@ class ProductSheetTest implements ProductDesk {
 
     @Test
     void aRowOfTheDownloadChangesNothing() {
-        assertThat(preview(ProductSheet.row(entry(1)))).isEqualTo(new Preview(List.of(), List.of()));
+        assertThat(preview(ProductSheet.row(entry(1))))
+                .isEqualTo(new Preview(List.of(), List.of(), List.of(new ProductSheet.Row(2, entry(1)))));
     }
 
     @Test
@@ -132,6 +133,11 @@ class ProductSheetTest implements ProductDesk {
 
     @Override
     public void write(Map<Long, TypedFacts> bySku, String by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen, String by) {
         throw new UnsupportedOperationException();
     }
 }

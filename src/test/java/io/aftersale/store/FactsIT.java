@@ -119,7 +119,11 @@ class FactsIT {
         deliver(
                 agent,
                 order,
-                Map.of("corrects", "P1", "deliveredOn", "2026-11-20", "reason", "Picked up from the locker on Friday"));
+                Map.of(
+                        "corrects", "P1",
+                        "seen", "1",
+                        "deliveredOn", "2026-11-20",
+                        "reason", "Picked up from the locker on Friday"));
         String workspace = agent.get("/after-sale/claims/" + number).body();
         assertThat(workspace)
                 .contains(IN_TIME, LATE, "Picked up from the locker on Friday", "Fri 27 Nov 2026, 23:59 (Rome)")

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A checkout while somebody else holds the table of frozen facts, as an upgrade or a stuck session does. */
 class LockedTableIT {
@@ -49,6 +50,32 @@ class LockedTableIT {
         awaitTurn(() -> !job.runRecent().busy());
 
         assertThat(flags(mara, order)).containsExactlyInAnyOrder("COVERED", "NOT_COVERED");
+    }
+
+    /** H2 lets everybody read what another session holds, so only a database that does not can show it. */
+    @Test
+    @EnabledIfSystemProperty(named = "demo.database", matches = "postgres")
+    void anOrdersPageAnswersWhileTheTablesAreLockedAndSaysThatAPersonLooks() throws SQLException {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        Visitor mara = Visitor.shopper("mara@example.com");
+        assertThat(flags(mara, order)).containsExactly("COVERED");
+        Visitor.Answer page;
+        Duration waited;
+        try (Connection other = database().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE AFTERSALE_LINE_FACTS, AFTERSALE_POLICY IN ACCESS EXCLUSIVE MODE");
+            long begun = System.nanoTime();
+            page = mara.get(order.page());
+            waited = Duration.ofNanos(System.nanoTime() - begun);
+            other.rollback();
+            other.setAutoCommit(true);
+        }
+        assertThat(waited).isLessThan(PATIENCE);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(Shop.all(page.body(), "data-aftersale-flag=\"(\\w+)\"")).containsExactly("NEEDS_REVIEW");
+        assertThat(page.body()).contains("Valkyrie");
+        assertThat(flags(mara, order)).containsExactly("COVERED");
     }
 
     private static void lock(Connection other) throws SQLException {

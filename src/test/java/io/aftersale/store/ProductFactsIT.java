@@ -8,6 +8,7 @@ import io.aftersale.facts.CatalogueFacts;
 import io.aftersale.facts.ProductDesk;
 import io.aftersale.facts.TypedFacts;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadleafcommerce.common.money.Money;
@@ -98,7 +99,7 @@ class ProductFactsIT {
         Visitor.Answer written = supervisor.post(
                 "/after-sale/products/confirm",
                 supervisor.token("/after-sale/products/" + one),
-                Map.of("sheet", hidden(preview.body())));
+                Map.of("sheet", hidden(preview.body()), "mark", mark(preview.body())));
 
         assertThat(written.path()).isEqualTo("/after-sale/products");
         assertThat(written.body()).contains("Products changed: 2.");
@@ -179,9 +180,19 @@ class ProductFactsIT {
         assertThat(facts.read(List.of(beside)).get(beside).stockOrigin()).isEqualTo(StockOrigin.PRE_ORDER);
     }
 
+    private static String seen(String page) {
+        return Shop.one(page, "name=\"seen\" value=\"([^\"]*)\"").replace("&amp;", "&");
+    }
+
+    private static String mark(String page) {
+        return Shop.one(page, "name=\"mark\" value=\"(\\w+)\"");
+    }
+
     private Visitor.Answer save(long sku, Map<String, String> fields) {
         String page = "/after-sale/products/" + sku;
-        return supervisor.post(page, supervisor.token(page), fields);
+        Map<String, String> sent = new HashMap<>(fields);
+        sent.put("seen", seen(supervisor.get(page).body()));
+        return supervisor.post(page, supervisor.token(page), sent);
     }
 
     private Visitor.Answer upload(String sheet) {

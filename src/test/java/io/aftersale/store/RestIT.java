@@ -230,9 +230,12 @@ class RestIT {
         String token = agent.token(page);
 
         agent.post(page, token, Map.of("parcelRef", "P-1", "deliveredOn", "2026-11-19"));
-        Visitor.Answer silent = agent.post(page, token, Map.of("corrects", "P-1", "deliveredOn", "2026-11-20"));
+        Visitor.Answer silent =
+                agent.post(page, token, Map.of("corrects", "P-1", "seen", "1", "deliveredOn", "2026-11-20"));
         Visitor.Answer corrected = agent.post(
-                page, token, Map.of("corrects", "P-1", "deliveredOn", "2026-11-20", "reason", "Signed <b>later</b>"));
+                page,
+                token,
+                Map.of("corrects", "P-1", "seen", "1", "deliveredOn", "2026-11-20", "reason", "Signed <b>later</b>"));
 
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.body()).contains("as-parcel-P-1-reason-fault", "aria-invalid=\"true\"");

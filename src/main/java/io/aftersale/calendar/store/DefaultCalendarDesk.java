@@ -64,6 +64,7 @@ public class DefaultCalendarDesk implements CalendarDesk {
     @Override
     @Transactional("blTransactionManager")
     public List<CalendarFault> make(String name, Set<DayOfWeek> weekend, String by) {
+        oneAtATime();
         KeptCalendar fresh = new KeptCalendar(name, 0, weekend, new TreeMap<>());
         List<CalendarFault> faults = Stream.of(
                         CalendarCheck.name(name), CalendarCheck.calendar(fresh, "weekend"), taken(name))
@@ -98,6 +99,7 @@ public class DefaultCalendarDesk implements CalendarDesk {
         if (row == null) {
             return new ChangeResult.Missing();
         }
+        em.refresh(row); // a page's session may hold what it read before it was locked
         KeptCalendar now = row.kept();
         if (now.version() != version) {
             return new ChangeResult.ChangedMeanwhile(now);
@@ -143,6 +145,13 @@ public class DefaultCalendarDesk implements CalendarDesk {
                         .filter(each -> !calendar.working().knowsYear(each))
                         .map(each -> new CalendarGap(calendar.name(), each)))
                 .toList();
+    }
+
+    /** Whoever makes a calendar holds those that there are, so that the next one finds a name that was taken at that moment. */
+    private void oneAtATime() {
+        em.createQuery("select c from io.aftersale.calendar.store.CalendarImpl c order by c.name", CalendarImpl.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private List<CalendarFault> taken(String name) {

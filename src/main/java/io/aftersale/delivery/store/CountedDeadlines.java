@@ -33,7 +33,7 @@ public class CountedDeadlines implements OpenDeadlines {
     private final EntityManager em;
     private final FrozenFacts facts;
     private final PolicyBook policies;
-    private final ParcelRows parcels;
+    private final RecordedRows parcels;
     private final Clock clock;
     private final List<DeliveryListener> listeners;
 
@@ -47,7 +47,7 @@ public class CountedDeadlines implements OpenDeadlines {
         this.em = em;
         this.facts = facts;
         this.policies = policies;
-        this.parcels = new ParcelRows(em, policies, calendars);
+        this.parcels = new RecordedRows(em);
         this.clock = clock;
         this.listeners = listeners;
     }
@@ -85,8 +85,7 @@ public class CountedDeadlines implements OpenDeadlines {
     @Override
     @Transactional("blTransactionManager")
     public DeadlineOutlook recount(WorkingCalendar changed, Instant openAt, int most) {
-        List<Object[]> next = em.createQuery(
-                        "select d.id, d.orderId" + WAITING + " order by d.id", Object[].class)
+        List<Object[]> next = em.createQuery("select d.id, d.orderId" + WAITING + " order by d.id", Object[].class)
                 .setParameter("calendar", changed.name())
                 .setParameter("open", openAt.toEpochMilli())
                 .setParameter("version", changed.version())
@@ -114,7 +113,8 @@ public class CountedDeadlines implements OpenDeadlines {
                         .setParameter("calendar", changed.name())
                         .setParameter("open", openAt.toEpochMilli())
                         .setParameter("version", changed.version())
-                        .setParameter("ids", next.stream().map(row -> (Long) row[0]).toList())
+                        .setParameter(
+                                "ids", next.stream().map(row -> (Long) row[0]).toList())
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
     }
@@ -145,8 +145,8 @@ public class CountedDeadlines implements OpenDeadlines {
                 moved.stream().map(each -> each.orderId).distinct().toList());
         moved.stream()
                 .map(each -> DefaultDeliveryDesk.history(each, former))
-                .forEach(parcel -> listeners.forEach(
-                        listener -> listener.recorded(parcel, RecordResult.Change.CORRECTED)));
+                .forEach(parcel ->
+                        listeners.forEach(listener -> listener.recorded(parcel, RecordResult.Change.CORRECTED)));
     }
 
     private static DeadlineOutlook compared(Ends kept, Ends anew, Instant openAt, long count) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,37 @@ final class KnownParcels {
     private final Map<Long, List<DeliveryRecord>> former = new HashMap<>();
     private final Map<Long, Instant> orderedAt = new HashMap<>();
 
-    static KnownParcels of(Collection<Long> orderIds, ParcelRows rows, FrozenFacts facts) {
+    static KnownParcels of(Collection<Long> orderIds, RecordedRows rows, FrozenFacts facts) {
+        return read(orderIds, rows::of, rows, facts);
+    }
+
+    /** The same with the parcels' rows locked and read anew. */
+    static KnownParcels locked(Collection<Long> orderIds, RecordedRows rows, FrozenFacts facts) {
+        return read(orderIds, rows::locked, rows, facts);
+    }
+
+    private static KnownParcels read(
+            Collection<Long> orderIds,
+            Function<Collection<Long>, List<DeliveryImpl>> present,
+            RecordedRows rows,
+            FrozenFacts facts) {
         KnownParcels known = new KnownParcels();
         List<Long> ids = orderIds.stream().distinct().toList();
         for (int from = 0; from < ids.size(); from += ORDERS_AT_ONCE) {
-            known.read(ids.subList(from, Math.min(from + ORDERS_AT_ONCE, ids.size())), rows, facts);
+            List<Long> some = ids.subList(from, Math.min(from + ORDERS_AT_ONCE, ids.size()));
+            known.take(present.apply(some), rows.former(some), facts.of(some));
         }
         return known;
     }
 
     @Nullable
     DeliveryImpl row(ParcelDelivery parcel) {
-        return rows.get(new Key(parcel.orderId(), parcel.parcelRef()));
+        return row(parcel.orderId(), parcel.parcelRef());
+    }
+
+    @Nullable
+    DeliveryImpl row(long orderId, String parcelRef) {
+        return rows.get(new Key(orderId, parcelRef));
     }
 
     /** Newest first. */
@@ -47,12 +67,12 @@ final class KnownParcels {
         return Optional.ofNullable(orderedAt.get(orderId));
     }
 
-    private void read(List<Long> orderIds, ParcelRows parcels, FrozenFacts facts) {
-        parcels.of(orderIds).forEach(row -> rows.put(new Key(row.orderId, row.parcelRef), row));
-        former.putAll(parcels.former(orderIds).stream()
+    private void take(List<DeliveryImpl> present, List<FormerDeliveryImpl> before, List<FrozenLine> lines) {
+        present.forEach(row -> rows.put(new Key(row.orderId, row.parcelRef), row));
+        former.putAll(before.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.delivery.id, Collectors.mapping(FormerDeliveryImpl::record, Collectors.toList()))));
-        for (FrozenLine line : facts.of(orderIds)) {
+        for (FrozenLine line : lines) {
             orderedAt.merge(line.orderId(), line.orderedAt(), (one, other) -> one.isBefore(other) ? one : other);
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
+import javax.persistence.LockModeType;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
 import org.broadleafcommerce.core.catalog.domain.ProductAttributeImpl;
@@ -67,7 +68,41 @@ public class BroadleafProductDesk implements ProductDesk {
     @Override
     @Transactional("blTransactionManager")
     public void write(Map<Long, TypedFacts> bySku, String by) {
-        Map<Long, Entry> known = of(bySku.keySet()).stream().collect(Collectors.toMap(Entry::skuId, entry -> entry));
+        lock(bySku.keySet());
+        write(bySku, of(bySku.keySet()), by);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen, String by) {
+        lock(bySku.keySet());
+        List<Entry> standing = of(bySku.keySet());
+        List<Entry> others = standing.stream()
+                .filter(entry -> !entry.facts().equals(seen.get(entry.skuId())))
+                .filter(entry -> !entry.facts().equals(bySku.get(entry.skuId())))
+                .toList();
+        if (others.isEmpty()) {
+            write(bySku, standing, by);
+        }
+        return others;
+    }
+
+    /** Until the transaction ends, in one order; what is read of their attributes afterwards is what holds. */
+    private void lock(Collection<Long> skuIds) {
+        List<Long> ids = skuIds.stream().sorted().toList();
+        for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+            em.createQuery(
+                            "select s.id from org.broadleafcommerce.core.catalog.domain.SkuImpl s where s.id in (:ids)"
+                                    + " order by s.id",
+                            Long.class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
+    private void write(Map<Long, TypedFacts> bySku, List<Entry> standing, String by) {
+        Map<Long, Entry> known = standing.stream().collect(Collectors.toMap(Entry::skuId, entry -> entry));
         bySku.forEach((id, facts) -> {
             Entry entry = known.get(id);
             Exclusion exclusion = facts.exclusion(entry == null ? null : entry.exclusion(), by);

@@ -3,26 +3,38 @@ package io.aftersale.platform.broadleaf;
 
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
+import io.aftersale.line.UnreadLine;
 import io.aftersale.platform.CurrentShopper;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.broadleafcommerce.core.order.domain.DiscreteOrderItem;
 import org.broadleafcommerce.core.order.domain.Order;
 import org.broadleafcommerce.core.order.service.type.OrderStatus;
 
-/** Where the visitor's own order lines stand, read once a request for all orders of the page. */
+/** Where the visitor's own order lines stand, read once a request for all orders of the page, within some seconds or not at all. */
 public final class OwnOrderLines {
 
     private static final long NO_LINE = 0;
+    private static final String UNREAD = "lines";
 
     private final LineStandings standings;
     private final CurrentShopper shopper;
+    private final LimitedWait wait;
+    private final Clock clock;
+    private final ZoneId zone;
 
-    public OwnOrderLines(LineStandings standings, CurrentShopper shopper) {
+    public OwnOrderLines(LineStandings standings, CurrentShopper shopper, LimitedWait wait, Clock clock, ZoneId zone) {
         this.standings = standings;
         this.shopper = shopper;
+        this.wait = wait;
+        this.clock = clock;
+        this.zone = zone;
     }
 
     Locale locale() {
@@ -43,13 +55,13 @@ public final class OwnOrderLines {
         return frozen(order, List.of(order)).stream()
                 .filter(standing -> standing.orderItemId() == line.getId())
                 .findFirst()
-                .orElseGet(() -> standings.unfrozen(line.getId(), OrderedLines.units(line)));
+                .orElseGet(() -> unfrozen(line.getId(), OrderedLines.units(line)));
     }
 
     /** Of an order of which nothing was frozen: one line for a person to look at. */
     List<LineStanding> standings(Order order, Collection<Order> orders) {
         List<LineStanding> frozen = frozen(order, orders);
-        return frozen.isEmpty() ? List.of(standings.unfrozen(NO_LINE, 1)) : frozen;
+        return frozen.isEmpty() ? List.of(unfrozen(NO_LINE, 1)) : frozen;
     }
 
     private List<LineStanding> frozen(Order order, Collection<Order> orders) {
@@ -57,9 +69,29 @@ public final class OwnOrderLines {
         if (!known.containsKey(order.getId())) {
             List<Long> own =
                     orders.stream().filter(this::isOwn).map(Order::getId).toList();
-            Map<Long, List<LineStanding>> read = standings.frozenOf(own);
+            Map<Long, List<LineStanding>> read =
+                    read(() -> standings.frozenOf(own)).orElse(Map.of());
             own.forEach(id -> known.put(id, read.getOrDefault(id, List.of())));
         }
         return known.getOrDefault(order.getId(), List.of());
+    }
+
+    private LineStanding unfrozen(long item, int units) {
+        return read(() -> standings.unfrozen(item, units))
+                .orElseGet(() ->
+                        UnreadLine.of(item, units, clock.instant().atZone(zone).toLocalDate()));
+    }
+
+    /** A page waits once: what could not be read for it is not tried again. */
+    private <T> Optional<T> read(Supplier<T> work) {
+        Map<String, Boolean> failed = OncePerRequest.map("aftersale.unread");
+        if (failed.containsKey(UNREAD)) {
+            return Optional.empty();
+        }
+        Optional<T> answer = wait.read(work);
+        if (answer.isEmpty()) {
+            failed.put(UNREAD, true);
+        }
+        return answer;
     }
 }

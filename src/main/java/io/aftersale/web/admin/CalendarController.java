@@ -85,10 +85,12 @@ public class CalendarController {
         }
         TypedDay typed = new TypedDay(date, kind, title);
         Optional<SpecialDay> day = typed.day();
-        return day.isPresent()
-                ? pages.preview(
-                        name, CalendarEdit.put(day.get(), instead.orElse(null)), response, words.in(locale), model)
-                : typedAgain(name, new CalendarViews.Typed(was, typed, null, typed.faults(0)), response, locale, model);
+        CalendarEdit edit =
+                day.map(put -> CalendarEdit.put(put, instead.orElse(null))).orElse(null);
+        List<CalendarFault> faults = edit == null ? typed.faults(0) : faults(name, edit);
+        return edit != null && faults.isEmpty()
+                ? pages.preview(name, edit, response, words.in(locale), model)
+                : typedAgain(name, new CalendarViews.Typed(was, typed, null, faults), response, locale, model);
     }
 
     @RequestMapping(value = CalendarsView.ADDRESS + "/weekend", method = RequestMethod.POST)
@@ -100,8 +102,7 @@ public class CalendarController {
             Model model) {
         StaffGate.require(staff, Permission.POLICY);
         CalendarEdit edit = CalendarEdit.weekend(WrittenEdit.weekend(ticked == null ? List.of() : ticked));
-        List<CalendarFault> faults =
-                desk.preview(name, edit).map(CalendarDesk.Preview::faults).orElse(List.of());
+        List<CalendarFault> faults = faults(name, edit);
         return faults.isEmpty()
                 ? pages.preview(name, edit, response, words.in(locale), model)
                 : typedAgain(name, new CalendarViews.Typed("", null, edit.weekend(), faults), response, locale, model);
@@ -123,6 +124,11 @@ public class CalendarController {
         response.setHeader("Content-Disposition", "attachment; filename=\"calendar.csv\"");
         response.setHeader("X-Content-Type-Options", "nosniff");
         sheets.write(DaySheet.rows(calendar.get().days().values()), response.getWriter());
+    }
+
+    /** None where there is no such calendar, which is told by the page that follows. */
+    private List<CalendarFault> faults(String name, CalendarEdit edit) {
+        return desk.preview(name, edit).map(CalendarDesk.Preview::faults).orElse(List.of());
     }
 
     private String typedAgain(

@@ -90,7 +90,7 @@ public class DeliverySheetController {
         DeliveryImport read = upload.fault().isEmpty()
                 ? deliveries.read(upload.text(), staff.login())
                 : DeliveryImport.fault(upload.fault());
-        return shown(read, upload.text(), false, response, locale, model);
+        return shown(read, upload.text(), null, response, locale, model);
     }
 
     @RequestMapping(value = "/after-sale/deliveries/confirm", method = RequestMethod.POST)
@@ -104,7 +104,7 @@ public class DeliverySheetController {
         StaffGate.require(staff, Permission.HANDLE);
         DeliveryImport read = deliveries.read(text, staff.login());
         if (!read.isSound() || !deliveries.write(read, mark)) {
-            return shown(deliveries.read(text, staff.login()), text, true, response, locale, model);
+            return shown(deliveries.read(text, staff.login()), text, mark, response, locale, model);
         }
         String count = Long.toString(read.plan().writes());
         redirect.addFlashAttribute(
@@ -112,20 +112,21 @@ public class DeliverySheetController {
         return "redirect:" + SHEET;
     }
 
+    /** With the mark of what was confirmed, if that is no longer so. */
     private String shown(
             DeliveryImport read,
             String text,
-            boolean changed,
+            @Nullable String confirmed,
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        if (changed) {
+        if (confirmed != null) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
         } else if (!read.isSound()) {
             response.setStatus(UNPROCESSABLE);
         }
         Words reader = words.in(locale);
-        model.addAttribute("sheet", DeliverySheetView.of(read, text, changed, reader));
+        model.addAttribute("sheet", DeliverySheetView.of(read, text, confirmed, reader));
         return frame.around(SECTION, "aftersale/deliveries-preview", model);
     }
 }

@@ -2,6 +2,7 @@
 package io.aftersale.web.admin;
 
 import io.aftersale.delivery.DeliveryFault;
+import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.DeliverySheet;
 import io.aftersale.delivery.PlannedParcel;
 import io.aftersale.delivery.RecordResult;
@@ -12,12 +13,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a sheet of deliveries would record, before anything is written.
  *
  * @param sentence how many records, or how many faults
  * @param changed whether it was confirmed and something had changed since it was shown
+ * @param meanwhile each row that is another since then, in a sentence; at most some
  * @param faults each in a sentence; at most some
  * @param rows at most some
  * @param shown how many at most; empty where all are
@@ -25,21 +28,31 @@ import java.util.stream.Stream;
  * @param mark of what was shown
  */
 public record DeliverySheetView(
-        String sentence, boolean changed, List<String> faults, List<Row> rows, String shown, String text, String mark) {
+        String sentence,
+        boolean changed,
+        List<String> meanwhile,
+        List<String> faults,
+        List<Row> rows,
+        String shown,
+        String text,
+        String mark) {
 
     private static final int SHOWN = 200;
 
     public DeliverySheetView {
+        meanwhile = List.copyOf(meanwhile);
         faults = List.copyOf(faults);
         rows = List.copyOf(rows);
     }
 
-    static DeliverySheetView of(DeliveryImport read, String text, boolean changed, Words words) {
+    static DeliverySheetView of(DeliveryImport read, String text, @Nullable String confirmed, Words words) {
+        List<String> meanwhile = confirmed == null ? List.of() : meanwhile(read, confirmed, words);
         if (!read.isSound()) {
             List<String> faults = faults(read, words);
             return new DeliverySheetView(
                     words.text("aftersale.staff.parcelSheet.faults", Integer.toString(faults.size())),
-                    changed && read.faults().isEmpty(),
+                    confirmed != null && read.faults().isEmpty(),
+                    meanwhile,
                     faults.stream().limit(SHOWN).toList(),
                     List.of(),
                     "",
@@ -50,7 +63,8 @@ public record DeliverySheetView(
         long known = read.rows().size() - writes;
         return new DeliverySheetView(
                 words.text("aftersale.staff.parcelSheet.changes", Long.toString(writes), Long.toString(known)),
-                changed,
+                confirmed != null,
+                meanwhile,
                 List.of(),
                 IntStream.range(0, Math.min(SHOWN, read.rows().size()))
                         .mapToObj(place -> Row.of(
@@ -59,6 +73,23 @@ public record DeliverySheetView(
                 read.rows().size() > SHOWN ? Integer.toString(SHOWN) : "",
                 writes > 0 ? text : "",
                 read.plan().mark());
+    }
+
+    private static List<String> meanwhile(DeliveryImport read, String confirmed, Words words) {
+        return read.plan().changedSince(confirmed).stream()
+                .limit(SHOWN)
+                .map(place -> meanwhile(
+                        read.rows().get(place), read.plan().parcels().get(place).before(), words))
+                .toList();
+    }
+
+    private static String meanwhile(SheetRow row, @Nullable DeliveryRecord now, Words words) {
+        return words.text(
+                "aftersale.staff.parcelSheet.meanwhile",
+                Integer.toString(row.number()),
+                row.orderNumber(),
+                row.parcelRef(),
+                now == null ? words.text("aftersale.staff.parcelSheet.another") : ParcelViews.told(now, words));
     }
 
     private static List<String> faults(DeliveryImport read, Words words) {
@@ -117,7 +148,7 @@ public record DeliverySheetView(
         }
 
         private static List<String> changes(SheetRow row, PlannedParcel planned, Words words) {
-            List<String> changes = new ArrayList<>(ParcelChanges.of(planned, words));
+            List<String> changes = new ArrayList<>(ParcelChanges.of(planned.before(), planned.after(), words));
             return row.reason().isEmpty() || planned.change() == RecordResult.Change.NEW
                     ? changes
                     : Stream.concat(

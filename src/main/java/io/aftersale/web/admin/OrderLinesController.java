@@ -62,8 +62,8 @@ public class OrderLinesController {
             Locale locale,
             Model model) {
         StaffGate.require(staff, Permission.VIEW);
-        String asked = number == null ? "" : number.strip();
-        Optional<PlacedOrder> order = asked.isEmpty() ? Optional.empty() : orders.byNumber(asked);
+        AskedOrder asked = AskedOrder.of(number, orders);
+        Optional<PlacedOrder> order = asked.order();
         return order.isPresent()
                 ? page(order.get(), TypedOrderForm.NONE, "", locale, model)
                 : none(asked, response, model);
@@ -79,8 +79,8 @@ public class OrderLinesController {
             Model model,
             RedirectAttributes redirect) {
         StaffGate.require(staff, Permission.GOODWILL);
-        String asked = number == null ? "" : number;
-        PlacedOrder order = orders.byNumber(asked).orElse(null);
+        AskedOrder asked = AskedOrder.of(number, orders);
+        PlacedOrder order = asked.order().orElse(null);
         TypedOrderForm typed = TypedOrderForm.read(act, request);
         FactsResult result = order == null ? new FactsResult.Missing() : write(order.id(), typed);
         if (order == null || result instanceof FactsResult.Missing) {
@@ -89,7 +89,7 @@ public class OrderLinesController {
         Words reader = words.in(locale);
         if (result instanceof FactsResult.Done) {
             redirect.addFlashAttribute("aftersaleTold", reader.text("aftersale.staff.order.done." + act));
-            redirect.addAttribute("number", asked);
+            redirect.addAttribute("number", asked.number());
             return "redirect:" + ADDRESS;
         }
         return again(order, typed, result, response, locale, model);
@@ -127,11 +127,11 @@ public class OrderLinesController {
         return frame.around(SECTION, SCREEN, model);
     }
 
-    private String none(String asked, HttpServletResponse response, Model model) {
-        if (!asked.isEmpty()) {
+    private String none(AskedOrder asked, HttpServletResponse response, Model model) {
+        if (asked.isMissing()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        model.addAttribute("order", OrderLinesView.none(asked));
+        model.addAttribute("order", OrderLinesView.none(asked.number()));
         model.addAttribute("problem", "");
         return frame.around(SECTION, SCREEN, model);
     }

@@ -3,7 +3,7 @@ package io.aftersale.web.admin;
 
 import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
-import io.aftersale.delivery.PlannedParcel;
+import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
@@ -29,8 +29,21 @@ final class ParcelChanges {
         this.words = words;
     }
 
-    static List<String> of(PlannedParcel planned, Words words) {
-        ParcelChanges all = new ParcelChanges(planned.before(), planned.after(), words);
+    /** What the records after that many first ones say, each in a sentence with who told it and when. */
+    static List<String> since(int seen, ParcelHistory parcel, Words words) {
+        List<DeliveryRecord> all = parcel.inOrder();
+        List<String> sentences = new ArrayList<>();
+        for (int place = Math.max(0, Math.min(seen, all.size() - 1)); place < all.size(); place++) {
+            DeliveryRecord record = all.get(place);
+            List<String> changes = of(place == 0 ? null : all.get(place - 1), record.recorded(), words);
+            sentences.add(words.text(
+                    "aftersale.staff.parcels.by", ParcelViews.told(record, words), String.join("; ", changes)));
+        }
+        return sentences;
+    }
+
+    static List<String> of(@Nullable DeliveryRecord before, RecordedParcel after, Words words) {
+        ParcelChanges all = new ParcelChanges(before, after, words);
         all.add("parcel.courier", recorded -> text(recorded.parcel().courier()));
         all.add("parcel.tracking", recorded -> text(recorded.parcel().tracking()));
         all.add("parcel.shippedOn", recorded -> all.day(recorded.parcel().shippedOn()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.admin;
 
-import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.admin.ParcelsView.Field;
 import io.aftersale.web.admin.ParcelsView.Form;
@@ -26,19 +26,19 @@ final class ParcelForms {
 
     /** For a parcel that is not recorded yet. */
     Form fresh() {
-        return form(new TypedParcel("", Map.of()), Map.of(), false);
+        return form(new TypedParcel("", 0, Map.of()), Map.of(), false);
     }
 
-    /** For a correction of that record. */
-    Form of(DeliveryRecord record) {
-        ParcelDelivery parcel = record.recorded().parcel();
+    /** For a correction of what holds of that parcel. */
+    Form of(ParcelHistory history) {
+        ParcelDelivery parcel = history.present().recorded().parcel();
         Map<String, String> values = new HashMap<>();
         values.put("courier", Objects.toString(parcel.courier(), ""));
         values.put("tracking", Objects.toString(parcel.tracking(), ""));
         values.put("shippedOn", Objects.toString(parcel.shippedOn(), ""));
         values.put("deliveredOn", Objects.toString(parcel.deliveredOn(), ""));
         parcel.lines().forEach(line -> values.put("units-" + line.orderItemId(), Integer.toString(line.quantity())));
-        return form(new TypedParcel(parcel.parcelRef(), values), Map.of(), false);
+        return form(new TypedParcel(parcel.parcelRef(), history.records(), values), Map.of(), false);
     }
 
     /** As typed, with what is wrong. */
@@ -64,7 +64,7 @@ final class ParcelForms {
                         words.text("aftersale.staff.parcel.units", line.fullName(), Integer.toString(line.quantity())),
                         "number",
                         faults)));
-        return new Form(typed.corrects(), open, fields);
+        return new Form(typed.corrects(), typed.seen(), open, fields);
     }
 
     private static Field field(TypedParcel typed, String name, String label, String type, Map<String, String> faults) {

@@ -27,7 +27,8 @@ public final class ParcelViews {
     }
 
     static ParcelsView none(String asked, boolean mayWrite) {
-        return new ParcelsView(asked, false, mayWrite, List.of(), new ParcelsView.Form("", false, List.of()));
+        return new ParcelsView(
+                asked, false, mayWrite, List.of(), new ParcelsView.Form("", 0, false, List.of()), "", List.of());
     }
 
     /** The parcels; the form of the typed one is shown as typed, with its faults by field name. */
@@ -41,7 +42,9 @@ public final class ParcelViews {
                 desk.parcels(order.id()).stream()
                         .map(parcel -> parcel(order, parcel, typed, faults, reader.words()))
                         .toList(),
-                typed != null && fresh ? forms.again(typed, faults) : forms.fresh());
+                typed != null && fresh ? forms.again(typed, faults) : forms.fresh(),
+                "",
+                List.of());
     }
 
     private static ParcelsView.Parcel parcel(
@@ -58,9 +61,7 @@ public final class ParcelViews {
                 parcel.former().stream()
                         .map(each -> new ParcelsView.Former(words.dateTime(each.at()), facts(order, each, words)))
                         .toList(),
-                typed != null && typed.corrects().equals(ref)
-                        ? forms.again(typed, faults)
-                        : forms.of(parcel.present()));
+                typed != null && typed.corrects().equals(ref) ? forms.again(typed, faults) : forms.of(parcel));
     }
 
     private static List<Fact> facts(PlacedOrder order, DeliveryRecord record, Words words) {
@@ -91,7 +92,7 @@ public final class ParcelViews {
                 : written;
     }
 
-    private static String told(DeliveryRecord record, Words words) {
+    static String told(DeliveryRecord record, Words words) {
         String by = record.origin().by();
         boolean program = record.origin().source() == RecordOrigin.Source.COURIER;
         return words.text(

@@ -2,6 +2,7 @@
 package io.aftersale.web.admin;
 
 import io.aftersale.delivery.DeliveryDesk;
+import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.delivery.RecordResult;
 import io.aftersale.platform.CurrentStaff;
@@ -11,9 +12,11 @@ import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.view.Words;
 import io.aftersale.web.view.WordsFactory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +65,11 @@ public class ParcelsController {
             Locale locale,
             Model model) {
         StaffGate.require(staff, Permission.VIEW);
-        String asked = number == null ? "" : number.strip();
-        Optional<PlacedOrder> order = asked.isEmpty() ? Optional.empty() : orders.byNumber(asked);
-        return order.isPresent() ? page(order.get(), null, Map.of(), locale, model) : none(asked, response, model);
+        AskedOrder asked = AskedOrder.of(number, orders);
+        Optional<PlacedOrder> order = asked.order();
+        return order.isPresent()
+                ? page(views.of(order.get(), null, Map.of(), Reader.of(staff, words.in(locale))), model)
+                : none(asked, response, model);
     }
 
     @RequestMapping(value = ADDRESS, method = RequestMethod.POST)
@@ -76,49 +81,80 @@ public class ParcelsController {
             Model model,
             RedirectAttributes redirect) {
         StaffGate.require(staff, Permission.HANDLE);
-        String asked = number == null ? "" : number;
-        Optional<PlacedOrder> order = orders.byNumber(asked);
+        AskedOrder asked = AskedOrder.of(number, orders);
+        Optional<PlacedOrder> order = asked.order();
         if (order.isEmpty()) {
             return none(asked, response, model);
         }
         TypedParcel typed = TypedParcel.read(request, order.get());
-        Map<String, String> faults = write(order.get(), typed, words.in(locale));
-        if (faults.isEmpty()) {
-            redirect.addFlashAttribute("aftersaleDone", true);
-            redirect.addAttribute("order", asked);
-            return "redirect:" + ADDRESS;
-        }
-        response.setStatus(UNPROCESSABLE);
-        return page(order.get(), typed, faults, locale, model);
-    }
-
-    /** Answers with what is wrong, by field name; nothing where it is written. */
-    private Map<String, String> write(PlacedOrder order, TypedParcel typed, Words reader) {
-        Map<String, String> faults = new HashMap<>();
-        typed.unreadable(order).forEach(name -> faults.put(name, reader.text("aftersale.staff.parcel.unreadable")));
-        if (!faults.isEmpty()) {
-            return faults;
+        Words reader = words.in(locale);
+        List<String> unreadable = typed.unreadable(order.get());
+        if (!unreadable.isEmpty()) {
+            String fault = reader.text("aftersale.staff.parcel.unreadable");
+            return again(
+                    order.get(),
+                    typed,
+                    unreadable.stream().collect(Collectors.toMap(name -> name, name -> fault)),
+                    response,
+                    reader,
+                    model);
         }
         RecordOrigin origin = new RecordOrigin(RecordOrigin.Source.STAFF, staff.login(), typed.value("reason"));
-        if (desk.record(order, typed.parcel(order), origin) instanceof RecordResult.Refused refused) {
-            refused.faults()
-                    .forEach(fault -> faults.put(
-                            typed.fieldOf(fault, order), reader.text("aftersale.staff.parcel.error." + fault.code())));
+        RecordResult result = desk.record(order.get(), typed.parcel(order.get()), origin, typed.seen());
+        if (result instanceof RecordResult.Refused refused) {
+            return again(order.get(), typed, faults(refused, typed, order.get(), reader), response, reader, model);
         }
+        if (result instanceof RecordResult.ChangedMeanwhile changed) {
+            return overtaken(order.get(), typed, changed.now(), response, reader, model);
+        }
+        redirect.addFlashAttribute("aftersaleDone", true);
+        redirect.addAttribute("order", asked.number());
+        return "redirect:" + ADDRESS;
+    }
+
+    private static Map<String, String> faults(
+            RecordResult.Refused refused, TypedParcel typed, PlacedOrder order, Words reader) {
+        Map<String, String> faults = new HashMap<>();
+        refused.faults()
+                .forEach(fault -> faults.put(
+                        typed.fieldOf(fault, order), reader.text("aftersale.staff.parcel.error." + fault.code())));
         return faults;
     }
 
-    private String page(
-            PlacedOrder order, @Nullable TypedParcel typed, Map<String, String> faults, Locale locale, Model model) {
-        model.addAttribute("deliveries", views.of(order, typed, faults, Reader.of(staff, words.in(locale))));
+    private String again(
+            PlacedOrder order,
+            TypedParcel typed,
+            Map<String, String> faults,
+            HttpServletResponse response,
+            Words reader,
+            Model model) {
+        response.setStatus(UNPROCESSABLE);
+        return page(views.of(order, typed, faults, Reader.of(staff, reader)), model);
+    }
+
+    /** Nothing is written; what was typed stands there as a correction of what holds by now. */
+    private String overtaken(
+            PlacedOrder order,
+            TypedParcel typed,
+            ParcelHistory now,
+            HttpServletResponse response,
+            Words reader,
+            Model model) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        TypedParcel correction = typed.over(now);
+        ParcelsView view = views.of(order, correction, Map.of(), Reader.of(staff, reader));
+        return page(view.overtaken(correction.corrects(), ParcelChanges.since(typed.seen(), now, reader)), model);
+    }
+
+    private String page(ParcelsView view, Model model) {
+        model.addAttribute("deliveries", view);
         return frame.around("after-sale/deliveries", "aftersale/deliveries", model);
     }
 
-    private String none(String asked, HttpServletResponse response, Model model) {
-        if (!asked.isEmpty()) {
+    private String none(AskedOrder asked, HttpServletResponse response, Model model) {
+        if (asked.isMissing()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        model.addAttribute("deliveries", ParcelViews.none(asked, staff.may(Permission.HANDLE)));
-        return frame.around("after-sale/deliveries", "aftersale/deliveries", model);
+        return page(ParcelViews.none(asked.number(), staff.may(Permission.HANDLE)), model);
     }
 }

@@ -10,11 +10,26 @@ import java.util.List;
  * @param asked the order number that was typed; empty where none was
  * @param found whether there is such an order
  * @param mayWrite whether this reader may enter and correct
+ * @param overtaken reference of the parcel that somebody else recorded while this reader typed; mostly empty
+ * @param meanwhile what those others recorded, each in a sentence
  */
-public record ParcelsView(String asked, boolean found, boolean mayWrite, List<Parcel> parcels, Form fresh) {
+public record ParcelsView(
+        String asked,
+        boolean found,
+        boolean mayWrite,
+        List<Parcel> parcels,
+        Form fresh,
+        String overtaken,
+        List<String> meanwhile) {
 
     public ParcelsView {
         parcels = List.copyOf(parcels);
+        meanwhile = List.copyOf(meanwhile);
+    }
+
+    /** The same after somebody else was first. */
+    ParcelsView overtaken(String ref, List<String> byOthers) {
+        return new ParcelsView(asked, found, mayWrite, parcels, fresh, ref, byOthers);
     }
 
     /** One parcel with what was recorded before, newest first. */
@@ -36,9 +51,10 @@ public record ParcelsView(String asked, boolean found, boolean mayWrite, List<Pa
      * The fields of one record.
      *
      * @param ref of the parcel that is corrected; empty for a new one
+     * @param seen how many records of that parcel it was filled from
      * @param open whether it was typed and is shown again
      */
-    public record Form(String ref, boolean open, List<Field> fields) {
+    public record Form(String ref, int seen, boolean open, List<Field> fields) {
         public Form {
             fields = List.copyOf(fields);
         }

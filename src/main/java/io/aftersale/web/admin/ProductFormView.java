@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The form for one SKU.
  *
  * @param variant what is left empty is taken from the product
+ * @param seen the facts that it was filled from
+ * @param overtaken whether somebody else changed them while this was typed
+ * @param meanwhile what they changed, from what to what
  * @param releaseFault at the release date; empty where nothing is wrong; likewise the other faults
  * @param exclusion who took it out of the service, and why; empty where nobody did
  */
@@ -22,6 +25,9 @@ public record ProductFormView(
         String url,
         String name,
         boolean variant,
+        String seen,
+        boolean overtaken,
+        List<String> meanwhile,
         List<Choice> origins,
         String release,
         String releaseFault,
@@ -39,6 +45,9 @@ public record ProductFormView(
                 ProductsView.ADDRESS + "/" + entry.skuId(),
                 entry.name(),
                 entry.variant(),
+                SeenFacts.written(entry.facts()),
+                false,
+                List.of(),
                 Arrays.stream(StockOrigin.values())
                         .map(each -> new Choice(
                                 each == StockOrigin.UNKNOWN ? "" : each.name(),
@@ -62,6 +71,35 @@ public record ProductFormView(
 
     private static String exclusion(@Nullable Exclusion exclusion, Words words) {
         return exclusion == null ? "" : words.text("aftersale.staff.exclusion", exclusion.by(), exclusion.reason());
+    }
+
+    /** The same after somebody else was first. */
+    ProductFormView overtaken(List<String> byOthers) {
+        return filled(seen, true, byOthers);
+    }
+
+    /** The same filled from other facts than those that stand there now. */
+    ProductFormView filledFrom(String facts) {
+        return filled(facts, overtaken, meanwhile);
+    }
+
+    private ProductFormView filled(String from, boolean late, List<String> byOthers) {
+        return new ProductFormView(
+                url,
+                name,
+                variant,
+                from,
+                late,
+                byOthers,
+                origins,
+                release,
+                releaseFault,
+                studio,
+                studioFault,
+                marks,
+                reason,
+                reasonFault,
+                exclusion);
     }
 
     private static String fault(String field, List<TypedFacts.Fault> faults, Words words) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -78,12 +79,13 @@ public class ProductSheetController {
         SheetUpload upload = new SheetUpload();
         multipart.read(request, upload);
         ProductSheet.Preview preview = upload.fault().isEmpty() ? read(upload.text()) : fault(upload.fault());
-        return shown(preview, upload.text(), response, locale, model);
+        return shown(preview, upload.text(), null, response, locale, model);
     }
 
     @RequestMapping(value = ProductsView.ADDRESS + "/confirm", method = RequestMethod.POST)
     public String confirm(
             @RequestParam(value = "sheet", defaultValue = "") String text,
+            @RequestParam(value = "mark", defaultValue = "") String mark,
             HttpServletResponse response,
             Locale locale,
             Model model,
@@ -91,9 +93,12 @@ public class ProductSheetController {
         StaffGate.require(staff, Permission.POLICY);
         ProductSheet.Preview preview = read(text);
         if (!preview.faults().isEmpty()) {
-            return shown(preview, text, response, locale, model);
+            return shown(preview, text, null, response, locale, model);
         }
-        desk.write(preview.bySku(), staff.login());
+        if (!preview.mark().equals(mark)
+                || !desk.write(preview.bySku(), preview.seen(), staff.login()).isEmpty()) {
+            return shown(read(text), text, mark, response, locale, model);
+        }
         String count = Integer.toString(preview.changes().size());
         redirect.addFlashAttribute("aftersaleTold", words.in(locale).text("aftersale.staff.sheet.written", count));
         return "redirect:" + ProductsView.ADDRESS;
@@ -111,15 +116,23 @@ public class ProductSheetController {
     }
 
     private static ProductSheet.Preview fault(String code) {
-        return new ProductSheet.Preview(List.of(), List.of(new ProductSheet.Fault(1, "", code)));
+        return ProductSheet.Preview.of(new ProductSheet.Fault(1, "", code));
     }
 
+    /** With the mark of what was confirmed, if that is no longer so. */
     private String shown(
-            ProductSheet.Preview preview, String text, HttpServletResponse response, Locale locale, Model model) {
-        if (!preview.faults().isEmpty()) {
+            ProductSheet.Preview preview,
+            String text,
+            @Nullable String confirmed,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        if (confirmed != null) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+        } else if (!preview.faults().isEmpty()) {
             response.setStatus(UNPROCESSABLE);
         }
-        model.addAttribute("sheet", SheetView.of(preview, text, words.in(locale)));
+        model.addAttribute("sheet", SheetView.of(preview, text, confirmed, words.in(locale)));
         return frame.around(ProductsController.SECTION, "aftersale/sheet", model);
     }
 }

@@ -6,6 +6,7 @@ import io.aftersale.facts.TypedFacts;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.CurrentStaff;
 import io.aftersale.platform.Permission;
+import io.aftersale.web.view.Words;
 import io.aftersale.web.view.WordsFactory;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ public class ProductsController {
     public String product(@PathVariable("sku") String sku, Locale locale, HttpServletResponse response, Model model) {
         StaffGate.require(staff, Permission.POLICY);
         return entry(sku)
-                .map(entry -> form(entry, entry.facts(), false, locale, model))
+                .map(entry -> form(ProductFormView.of(entry, entry.facts(), false, words.in(locale)), model))
                 .orElseGet(() -> missing(response, model));
     }
 
@@ -74,7 +75,8 @@ public class ProductsController {
             @RequestParam(value = "releaseDate", defaultValue = "") String release,
             @RequestParam(value = "studio", defaultValue = "") String studio,
             @RequestParam(value = "marks", required = false) @Nullable List<String> marks,
-            @RequestParam(value = "exclusionReason", defaultValue = "") String exclusionReason,
+            @RequestParam(value = "exclusionReason", defaultValue = "") String reason,
+            @RequestParam(value = "seen", defaultValue = "") String seen,
             Locale locale,
             HttpServletResponse response,
             Model model,
@@ -85,18 +87,29 @@ public class ProductsController {
             return missing(response, model);
         }
         TypedFacts typed =
-                new TypedFacts(origin, release, studio, marks == null ? "" : String.join(",", marks), exclusionReason);
+                new TypedFacts(origin, release, studio, marks == null ? "" : String.join(",", marks), reason);
+        Words reader = words.in(locale);
+        ProductDesk.Entry now = entry.get();
         if (!typed.faults().isEmpty()) {
             response.setStatus(UNPROCESSABLE);
-            return form(entry.get(), typed, true, locale, model);
+            return form(ProductFormView.of(now, typed, true, reader).filledFrom(seen), model);
         }
-        desk.write(Map.of(entry.get().skuId(), typed.normal()), staff.login());
-        redirect.addFlashAttribute("aftersaleTold", words.in(locale).text("aftersale.staff.product.saved"));
-        return "redirect:" + ProductsView.ADDRESS + "/" + entry.get().skuId();
+        TypedFacts known = SeenFacts.read(seen).orElse(null);
+        List<ProductDesk.Entry> others = desk.write(
+                Map.of(now.skuId(), typed.normal()),
+                known == null ? Map.of() : Map.of(now.skuId(), known),
+                staff.login());
+        if (!others.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            List<String> changes = known == null ? List.of() : FactChanges.of(known, others.get(0), reader);
+            return form(ProductFormView.of(others.get(0), typed, true, reader).overtaken(changes), model);
+        }
+        redirect.addFlashAttribute("aftersaleTold", reader.text("aftersale.staff.product.saved"));
+        return "redirect:" + ProductsView.ADDRESS + "/" + now.skuId();
     }
 
-    private String form(ProductDesk.Entry entry, TypedFacts typed, boolean judged, Locale locale, Model model) {
-        model.addAttribute("product", ProductFormView.of(entry, typed, judged, words.in(locale)));
+    private String form(ProductFormView view, Model model) {
+        model.addAttribute("product", view);
         return frame.around(SECTION, "aftersale/product", model);
     }
 

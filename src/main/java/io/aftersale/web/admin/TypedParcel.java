@@ -3,6 +3,7 @@ package io.aftersale.web.admin;
 
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.ParcelDelivery;
+import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.platform.PlacedOrder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A parcel as typed, kept to the letter so that it can be shown again.
  *
  * @param corrects reference of the parcel that is corrected; empty for a new one
+ * @param seen how many records of the parcel its form was filled from; 0 for a new one
  * @param values by field name
  */
-record TypedParcel(String corrects, Map<String, String> values) {
+record TypedParcel(String corrects, int seen, Map<String, String> values) {
 
     static final List<String> FIELDS =
             List.of("parcelRef", "courier", "tracking", "shippedOn", "deliveredOn", "reason");
@@ -28,6 +30,7 @@ record TypedParcel(String corrects, Map<String, String> values) {
     private static final String REFERENCE = "[A-Za-z0-9_-]{1,64}";
     private static final String DAY = "2\\d{3}-\\d{2}-\\d{2}";
     private static final String UNITS = "\\d{1,6}";
+    private static final String SEEN = "\\d{1,6}";
 
     TypedParcel {
         values = Map.copyOf(values);
@@ -37,7 +40,13 @@ record TypedParcel(String corrects, Map<String, String> values) {
         Map<String, String> values = new HashMap<>();
         FIELDS.forEach(name -> values.put(name, value(request, name)));
         order.lines().forEach(line -> values.put(units(line), value(request, units(line))));
-        return new TypedParcel(value(request, "corrects"), values);
+        String seen = value(request, "seen");
+        return new TypedParcel(value(request, "corrects"), seen.matches(SEEN) ? Integer.parseInt(seen) : 0, values);
+    }
+
+    /** The same as a correction of what is recorded by now. */
+    TypedParcel over(ParcelHistory now) {
+        return new TypedParcel(now.present().recorded().parcel().parcelRef(), now.records(), values);
     }
 
     /** Name of the field with the units of that line. */

@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import io.aftersale.deadline.Estimate;
 import io.aftersale.platform.CurrentStaff;
 import io.aftersale.platform.Permission;
+import io.aftersale.policy.PolicyDesk;
 import io.aftersale.web.view.Words;
 import io.aftersale.web.view.WordsFactory;
 import io.aftersale.whatif.WhatIf;
@@ -29,6 +30,7 @@ public class WhatIfController {
 
     private final CurrentStaff staff;
     private final WhatIf whatIf;
+    private final PolicyDesk policies;
     private final WhatIfViews views;
     private final WordsFactory words;
     private final AdminFrame frame;
@@ -38,6 +40,7 @@ public class WhatIfController {
     public WhatIfController(
             CurrentStaff staff,
             WhatIf whatIf,
+            PolicyDesk policies,
             WhatIfViews views,
             WordsFactory words,
             AdminFrame frame,
@@ -45,6 +48,7 @@ public class WhatIfController {
             ZoneId zone) {
         this.staff = staff;
         this.whatIf = whatIf;
+        this.policies = policies;
         this.views = views;
         this.words = words;
         this.frame = frame;
@@ -65,7 +69,8 @@ public class WhatIfController {
             answer(typed, faults)
                     .ifPresent(answer -> model.addAttribute("answer", views.of(answer, partFoundOn(today), reader)));
         }
-        model.addAttribute("form", WhatIfForm.of(typed.isAsked() ? typed : typed.on(today), faults, reader));
+        model.addAttribute(
+                "form", WhatIfForm.of(typed.isAsked() ? typed : typed.on(today), policies.published(), faults, reader));
         return frame.around(SECTION, "aftersale/preview", model);
     }
 

@@ -5,8 +5,11 @@ import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.policy.PublishedPolicy;
 import io.aftersale.web.admin.ProductFormView.Choice;
 import io.aftersale.web.view.Words;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ public record WhatIfForm(
         List<Choice> marks,
         Field orderedOn,
         Field policy,
+        List<Choice> policies,
         Field deliveredOn,
         Field deliveredAt,
         Field reportedOn,
@@ -37,12 +41,13 @@ public record WhatIfForm(
     public WhatIfForm {
         origins = List.copyOf(origins);
         marks = List.copyOf(marks);
+        policies = List.copyOf(policies);
         kinds = List.copyOf(kinds);
         answers = List.copyOf(answers);
         videos = List.copyOf(videos);
     }
 
-    static WhatIfForm of(TypedWhatIf typed, Map<String, String> faults, Words words) {
+    static WhatIfForm of(TypedWhatIf typed, List<PublishedPolicy> published, Map<String, String> faults, Words words) {
         return new WhatIfForm(
                 origins(typed, words),
                 Field.of("releaseDate", typed, faults, words),
@@ -52,6 +57,7 @@ public record WhatIfForm(
                         .toList(),
                 Field.of("orderedOn", typed, faults, words),
                 Field.of("policy", typed, faults, words),
+                policies(typed, published, words),
                 Field.of("deliveredOn", typed, faults, words),
                 Field.of("deliveredAt", typed, faults, words),
                 Field.of("reportedOn", typed, faults, words),
@@ -73,6 +79,25 @@ public record WhatIfForm(
                 .map(origin ->
                         new Choice(origin.name(), words.text("aftersale.staff.origin." + origin), origin == chosen))
                 .toList();
+    }
+
+    /** None of them, which is the one in force when it was ordered, and each; what was asked for stands there even if there is none. */
+    private static List<Choice> policies(TypedWhatIf typed, List<PublishedPolicy> published, Words words) {
+        String asked = typed.value("policy");
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", words.text("aftersale.staff.whatif.policyOfOrder"), asked.isEmpty()));
+        published.forEach(each -> {
+            String number = Integer.toString(each.number());
+            String from = each.validFrom().equals(Instant.EPOCH)
+                    ? words.text("aftersale.policy.always")
+                    : words.dateTime(each.validFrom());
+            choices.add(new Choice(
+                    number, words.text("aftersale.staff.whatif.policyFrom", number, from), number.equals(asked)));
+        });
+        if (choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(new Choice(asked, asked, true));
+        }
+        return choices;
     }
 
     private static List<Choice> kinds(TypedWhatIf typed, Words words) {

@@ -26,7 +26,13 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class CalendarsOfTheStoreTest {
@@ -66,6 +72,24 @@ class CalendarsOfTheStoreTest {
         assertThat(desk.history("Gulf", 10))
                 .containsExactly(new CalendarChange(
                         0, clock.instant(), "supervisor", new CalendarDifference(null, "", "FRIDAY,SATURDAY")));
+    }
+
+    @RepeatedTest(5)
+    void ofTwoAtOnceWithOneNameTheSecondHearsThatItIsTaken() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<List<CalendarFault>> make = () -> {
+            start.await();
+            return desk.make("Gulf", WEEKEND, "supervisor");
+        };
+        try {
+            Future<List<CalendarFault>> one = both.submit(make);
+            Future<List<CalendarFault>> other = both.submit(make);
+            assertThat(List.of(one.get(), other.get()))
+                    .containsExactlyInAnyOrder(List.of(), List.of(new CalendarFault(0, "name", Code.NAME_TAKEN)));
+        } finally {
+            both.shutdownNow();
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ class DeliveryPlanTest {
         assertThat(plan.parcels().get(0).change()).isEqualTo(Change.NEW);
         assertThat(plan.parcels().get(0).after().lastDay()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(plan.mark())
-                .matches("[0-9a-f]{64}")
+                .matches("[0-9a-f]{16}")
                 .isEqualTo(desk.plan(told).mark());
         assertThat(desk.parcels(1)).isEmpty();
 

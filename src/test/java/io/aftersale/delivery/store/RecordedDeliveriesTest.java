@@ -101,7 +101,7 @@ class RecordedDeliveriesTest {
 
         assertThatThrownBy(() -> deliveries.record(tomorrow, ORDERED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a parcel cannot be delivered in the future: 2026-03-03");
+                .hasMessage("parcel P2 of order 1 cannot be so: [DeliveryFault[field=deliveredOn, code=IN_FUTURE]]");
 
         clock.moveTo("2026-03-02T23:00:00Z");
         deliveries.record(tomorrow, ORDERED);
@@ -115,7 +115,8 @@ class RecordedDeliveriesTest {
 
         assertThatThrownBy(() -> deliveries.record(backwards, ORDERED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a parcel cannot be delivered on 2026-02-24 before it is shipped on 2026-02-25");
+                .hasMessage(
+                        "parcel P1 of order 1 cannot be so: [DeliveryFault[field=deliveredOn, code=BEFORE_SHIPPED]]");
         assertThat(deliveries.of(List.of(1L)))
                 .extracting(each -> each.parcel().deliveredOn())
                 .containsExactly(LocalDate.of(2026, 2, 25));

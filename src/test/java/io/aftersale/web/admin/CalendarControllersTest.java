@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.calendar.CalendarDesk;
 import io.aftersale.calendar.CalendarEdit;
 import io.aftersale.calendar.CalendarRecount;
+import io.aftersale.calendar.SpecialDay;
 import io.aftersale.calendar.ics.BiweeklyReader;
 import io.aftersale.calendar.library.OptionalHolidays;
+import io.aftersale.deadline.DayKind;
 import io.aftersale.platform.MultipartReader;
 import io.aftersale.platform.Permission;
 import io.aftersale.platform.broadleaf.CommonsCsvSheets;
@@ -117,6 +119,28 @@ class CalendarControllersTest {
         assertThat(form.dateFault()).isEqualTo("must be a day, written 2026-10-04.");
         assertThat(form.date()).isEqualTo("2026-02-30");
         assertThat(form.kindFault()).isEmpty();
+    }
+
+    @Test
+    void aDayThatTheCalendarCannotTakeIsToldAtItsFieldWithWhatWasTyped() {
+        List<SpecialDay> closed = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2027, 1, 1))
+                .filter(date -> !desk.named("Italy").orElseThrow().days().containsKey(date))
+                .filter(date -> date.getDayOfWeek().getValue() < 6)
+                .map(date -> new SpecialDay(date, DayKind.CLOSED, ""))
+                .toList();
+        desk.change(
+                "Italy",
+                0,
+                new CalendarEdit(null, Set.of(), Set.of(), closed.subList(0, closed.size() - 40)),
+                "merchant");
+
+        one.day("Italy", "", "2026-12-30", "CLOSED", "Inventario", "put", response, Locale.ENGLISH, model);
+
+        assertThat(response.getStatus()).isEqualTo(422);
+        CalendarView.DayForm form = ((CalendarView) model.get("calendar")).form();
+        assertThat(form.dateFault()).isNotEmpty().doesNotContain("TOO_FEW");
+        assertThat(form.title()).isEqualTo("Inventario");
     }
 
     @Test

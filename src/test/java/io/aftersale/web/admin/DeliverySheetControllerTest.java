@@ -21,6 +21,7 @@ import io.aftersale.sql.Stores;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -183,10 +184,27 @@ class DeliverySheetControllerTest {
         assertThat(response.getStatus()).isEqualTo(409);
         DeliverySheetView now = (DeliverySheetView) model.get("sheet");
         assertThat(now.changed()).isTrue();
+        assertThat(now.meanwhile())
+                .containsExactly(
+                        "Row 2: order 1001, parcel P1: by the courier's program warehouse, 24 Nov 2026, 12:00 (Rome)");
         assertThat(now.rows()).extracting(DeliverySheetView.Row::code).containsExactly("NONE", "NEW");
         assertThat(desk.parcels(2)).isEmpty();
         assertThat(confirm(now)).startsWith("redirect:");
         assertThat(desk.parcels(2)).hasSize(1);
+    }
+
+    @Test
+    void theEndThatIsKeptIsShownNotAnEarlierOne() {
+        delivered("2026-11-19");
+        stores.sql("UPDATE AFTERSALE_DELIVERY SET DEADLINE = DEADLINE + 86400000, LAST_DAY = LAST_DAY + 1");
+
+        DeliverySheetView view = preview(HEADER + "1001,P1,GLS,T-9,2026-11-12,2026-11-19,,,Number added\r\n");
+
+        assertThat(view.rows().get(0).changes())
+                .containsExactly("Tracking number: T-9", "Reason of the correction: Number added");
+        Instant kept = present(1).recorded().deadline();
+        assertThat(confirm(view)).startsWith("redirect:");
+        assertThat(present(1).recorded().deadline()).isEqualTo(kept);
     }
 
     @Test

@@ -45,7 +45,7 @@ class HandlersAskForTheirPermissionTest {
                     (request, parts) -> {},
                     Office.words(),
                     OFFICE.frame()),
-            new WhatIfController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame(), null, null),
+            new WhatIfController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame(), null, null),
             new PoliciesController(Staff.NOBODY, null, null, Office.words(), OFFICE.frame()),
             new PolicyDraftController(Staff.NOBODY, null, Office.words(), OFFICE.frame()),
             new PolicyPublishController(Staff.NOBODY, null, null, null, null, null, Office.words(), OFFICE.frame()),

@@ -107,12 +107,14 @@ class ParcelsControllerTest {
     void staffCorrectWithAReasonAndTheCouriersInstantStaysWithItsDay() {
         courier("2026-11-20", SCANNED);
 
-        assertThat(send(Map.of("corrects", "P1", "deliveredOn", "2026-11-20"))).startsWith("redirect:");
+        assertThat(send(Map.of("corrects", "P1", "seen", "1", "deliveredOn", "2026-11-20")))
+                .startsWith("redirect:");
         assertThat(desk.parcels(1).get(0).former()).isEmpty();
-        assertThat(send(Map.of("corrects", "P1", "deliveredOn", "2026-11-20", "tracking", "T", "reason", "Typo")))
+        assertThat(send(Map.of(
+                        "corrects", "P1", "seen", "1", "deliveredOn", "2026-11-20", "tracking", "T", "reason", "Typo")))
                 .startsWith("redirect:");
         assertThat(present().recorded().parcel().deliveredAt()).isEqualTo(SCANNED);
-        assertThat(send(Map.of("corrects", "P1", "deliveredOn", "2026-11-23", "reason", "Picked up")))
+        assertThat(send(Map.of("corrects", "P1", "seen", "2", "deliveredOn", "2026-11-23", "reason", "Picked up")))
                 .startsWith("redirect:");
         assertThat(present().recorded().parcel().deliveredAt()).isNull();
         assertThat(present().origin().reason()).isEqualTo("Picked up");
@@ -128,7 +130,7 @@ class ParcelsControllerTest {
     void aFaultIsToldAtItsFieldAndWhatWasTypedIsShownAgain(String name, String value, String field, String fault) {
         courier("2026-11-20", null);
 
-        assertThat(send(Map.of("corrects", "P1", name, value))).isEqualTo("aftersale/deliveries");
+        assertThat(send(Map.of("corrects", "P1", "seen", "1", name, value))).isEqualTo("aftersale/deliveries");
 
         assertThat(response.getStatus()).isEqualTo(422);
         ParcelsView.Form form =
@@ -149,6 +151,78 @@ class ParcelsControllerTest {
         assertThat(send(Map.of("parcelRef", "a/b"))).isEqualTo("aftersale/deliveries");
         assertThat(((ParcelsView) model.get("deliveries")).fresh().open()).isTrue();
         assertThat(desk.parcels(1)).isEmpty();
+    }
+
+    @Test
+    void whoIsOvertakenHearsWhoChangedWhatAndLosesNothing() {
+        courier("2026-11-18", null);
+        ParcelsView.Form opened = look("1001", Permission.VIEW, Permission.HANDLE)
+                .parcels()
+                .get(0)
+                .form();
+        desk.record(ORDER, parcel("2026-11-19"), new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "Late scan"));
+
+        assertThat(send(Map.of(
+                        "corrects",
+                        opened.ref(),
+                        "seen",
+                        Integer.toString(opened.seen()),
+                        "deliveredOn",
+                        "2026-11-20",
+                        "reason",
+                        "Picked up")))
+                .isEqualTo("aftersale/deliveries");
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        ParcelsView view = (ParcelsView) model.get("deliveries");
+        assertThat(view.overtaken()).isEqualTo("P1");
+        assertThat(view.meanwhile())
+                .containsExactly(
+                        "Recorded by anna, 24 Nov 2026, 12:00 (Rome) \u2013 Delivered on: Wed 18 Nov 2026 \u2192"
+                                + " Thu 19 Nov 2026; Reports until: Wed 25 Nov 2026, 23:59 (Rome) \u2192 Thu 26 Nov 2026, 23:59 (Rome)");
+        ParcelsView.Form form = view.parcels().get(0).form();
+        assertThat(form.open()).isTrue();
+        assertThat(form.fields()).anySatisfy(field -> {
+            assertThat(field.name()).isEqualTo("deliveredOn");
+            assertThat(field.value()).isEqualTo("2026-11-20");
+        });
+        assertThat(present().origin().by()).isEqualTo("anna");
+
+        assertThat(send(Map.of(
+                        "corrects",
+                        form.ref(),
+                        "seen",
+                        Integer.toString(form.seen()),
+                        "deliveredOn",
+                        "2026-11-20",
+                        "reason",
+                        "Picked up")))
+                .startsWith("redirect:");
+        assertThat(present().recorded().parcel().deliveredOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void aNewParcelThatIsThereByNowBecomesACorrection() {
+        courier("2026-11-18", null);
+
+        assertThat(send(Map.of("parcelRef", "P1", "seen", "0", "deliveredOn", "2026-11-20")))
+                .isEqualTo("aftersale/deliveries");
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        ParcelsView view = (ParcelsView) model.get("deliveries");
+        assertThat(view.fresh().open()).isFalse();
+        assertThat(view.parcels().get(0).form().seen()).isEqualTo(1);
+        assertThat(view.parcels().get(0).form().fields())
+                .extracting(ParcelsView.Field::name)
+                .contains("reason");
+        assertThat(view.meanwhile())
+                .singleElement()
+                .asString()
+                .startsWith("Recorded by the courier's program warehouse, ");
+    }
+
+    private static ParcelDelivery parcel(String delivered) {
+        return new ParcelDelivery(1, "P1", null, null, null, LocalDate.parse(delivered), null, List.of());
     }
 
     private DeliveryRecord present() {

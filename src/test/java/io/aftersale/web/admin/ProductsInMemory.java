@@ -42,4 +42,16 @@ final class ProductsInMemory implements ProductDesk {
                 (sku, before) -> new Entry(
                         sku, before.name(), before.variant(), facts, facts.exclusion(before.exclusion(), by))));
     }
+
+    @Override
+    public List<Entry> write(Map<Long, TypedFacts> bySku, Map<Long, TypedFacts> seen, String by) {
+        List<Entry> others = of(bySku.keySet()).stream()
+                .filter(entry -> !entry.facts().equals(seen.get(entry.skuId())))
+                .filter(entry -> !entry.facts().equals(bySku.get(entry.skuId())))
+                .toList();
+        if (others.isEmpty()) {
+            write(bySku, by);
+        }
+        return others;
+    }
 }

@@ -167,6 +167,29 @@ class WhatIfControllerTest {
                 .containsExactly("SPARE_PARTS_EXHAUSTED");
     }
 
+    @Test
+    void everyPublishedVersionCanBeChosen() {
+        WhatIfForm form = (WhatIfForm) ask("orderedOn=2026-11-20&policy=2").get("form");
+
+        assertThat(form.policies())
+                .extracting(
+                        ProductFormView.Choice::value, ProductFormView.Choice::label, ProductFormView.Choice::chosen)
+                .containsExactly(
+                        tuple("", "The one in force when it was ordered", false),
+                        tuple("2", "2 \u2013 1 Dec 2026, 09:00 (Rome)", true),
+                        tuple("1", "1 \u2013 From the beginning", false));
+    }
+
+    @Test
+    void aVersionThatIsNotThereStaysChosenWithItsFault() {
+        WhatIfForm form = (WhatIfForm) ask("orderedOn=2026-11-20&policy=abc").get("form");
+
+        assertThat(form.policies())
+                .filteredOn(ProductFormView.Choice::chosen)
+                .extracting(ProductFormView.Choice::value)
+                .containsExactly("abc");
+    }
+
     private static List<WhatIfForm.Field> fields(WhatIfForm form) {
         return List.of(
                 form.release(),
@@ -188,6 +211,7 @@ class WhatIfControllerTest {
         WhatIfController controller = new WhatIfController(
                 Staff.VIEWER,
                 BookInMemory.with(),
+                new PolicyDeskInMemory(),
                 new WhatIfViews(new LineViews(BookInMemory.ROME), Office.words()),
                 Office.words(),
                 new Office().frame(),

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.platform.broadleaf;
+
+import io.aftersale.platform.HeldConnection;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Reads for a page of the store for some seconds at most, whoever holds our tables, in a session of its own: what the page has read
+ * stays whole when ours fails. The page's connection goes back before, so that no page needs two at a time.
+ */
+public final class LimitedWait {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LimitedWait.class);
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final SessionOfItsOwn session;
+    private final HeldConnection connection;
+    private final TransactionTemplate transaction;
+
+    public LimitedWait(SessionOfItsOwn session, HeldConnection connection, PlatformTransactionManager transactions) {
+        this.session = session;
+        this.connection = connection;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setReadOnly(true);
+        transaction.setTimeout(PATIENCE_SECONDS);
+    }
+
+    /** What was read; empty where it could not be. Within a transaction it is a part of that, with its limits. */
+    @SuppressWarnings("CatchingUnchecked") // whatever it is, the store's page goes on
+    <T> Optional<T> read(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return Optional.ofNullable(work.get());
+        }
+        AtomicReference<T> answer = new AtomicReference<>();
+        try {
+            connection.release();
+            session.run(() -> answer.set(transaction.execute(status -> work.get())));
+        } catch (RuntimeException failed) {
+            LOG.error("What is known of an order's lines could not be read in time", failed);
+        }
+        return Optional.ofNullable(answer.get());
+    }
+}
