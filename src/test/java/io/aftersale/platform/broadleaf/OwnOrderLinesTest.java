@@ -49,8 +49,7 @@ class OwnOrderLinesTest {
             new SessionOfItsOwn(stores.bean("entityManagerFactory", EntityManagerFactory.class)),
             () -> {},
             stores.bean("blTransactionManager", PlatformTransactionManager.class));
-    private final OwnOrderLines lines =
-            new OwnOrderLines(standings, shopper, wait, clock, ZoneId.of("Europe/Rome"));
+    private final OwnOrderLines lines = new OwnOrderLines(standings, shopper, wait, clock, ZoneId.of("Europe/Rome"));
 
     @BeforeEach
     void begin() {
@@ -69,9 +68,9 @@ class OwnOrderLinesTest {
         when(standings.frozenOf(any())).thenThrow(new PersistenceException("the table is held"));
         Order order = order(1);
 
-        assertThat(lines.standings(order, List.of(order))).singleElement().satisfies(line -> assertThat(
-                        line.coverage().outcome())
-                .isEqualTo(CoverageOutcome.NEEDS_REVIEW));
+        assertThat(lines.standings(order, List.of(order)))
+                .singleElement()
+                .satisfies(line -> assertThat(line.coverage().outcome()).isEqualTo(CoverageOutcome.NEEDS_REVIEW));
         lines.standings(order(2), List.of(order(2)));
 
         verify(standings, times(1)).frozenOf(any());
