@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.persistence.EntityManager;
-import javax.persistence.LockModeType;
 import org.broadleafcommerce.core.catalog.domain.Product;
 import org.broadleafcommerce.core.catalog.domain.ProductAttribute;
 import org.broadleafcommerce.core.catalog.domain.ProductAttributeImpl;
@@ -87,16 +86,15 @@ public class BroadleafProductDesk implements ProductDesk {
         return others;
     }
 
-    /** Until the transaction ends, in one order; what is read of their attributes afterwards is what holds. */
+    /**
+     * Until the transaction ends, in one order; what is read of their attributes afterwards is what holds. In SQL, as the platform's
+     * entity is read with outer joins, which PostgreSQL does not lock.
+     */
     private void lock(Collection<Long> skuIds) {
         List<Long> ids = skuIds.stream().sorted().toList();
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-            em.createQuery(
-                            "select s.id from org.broadleafcommerce.core.catalog.domain.SkuImpl s where s.id in (:ids)"
-                                    + " order by s.id",
-                            Long.class)
+            em.createNativeQuery("SELECT SKU_ID FROM BLC_SKU WHERE SKU_ID IN (:ids) ORDER BY SKU_ID FOR UPDATE")
                     .setParameter("ids", ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size())))
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                     .getResultList();
         }
     }
