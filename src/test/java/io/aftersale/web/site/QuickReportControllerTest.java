@@ -49,9 +49,8 @@ class QuickReportControllerTest {
                 .get("page");
         assertThat(report.formKey()).isEqualTo(KEY);
         assertThat(report.notices())
-                .containsExactly(
-                        "You told us of the damage on 21 Nov 2026, 11:00 (Rome). Your number is AS-00000001."
-                                + " Please add your video and photos below and send the report.");
+                .containsExactly("You told us of the damage on 21 Nov 2026, 11:00 (Rome). Your number is AS-00000001."
+                        + " Please add your video and photos below and send the report.");
         assertThat(report.lines().get(0).fields().description().value()).isEqualTo("It broke.");
         assertThat(page(site.quick().form("1001", "", response)).draftNumber()).isEqualTo("AS-00000001");
     }
