@@ -36,7 +36,7 @@ final class DraftNotices {
         return draft.isPresent() && faultless ? List.of(words.text("aftersale.report.saved")) : List.of();
     }
 
-    static String told(Claim draft, Instant at, Words words) {
+    private static String told(Claim draft, Instant at, Words words) {
         return words.text("aftersale.report.draft.told", words.dateTime(at), draft.getNumber());
     }
 }

@@ -68,7 +68,7 @@ public final class QuickPages {
 
     private static String told(Claim draft, Words words) {
         Instant at = draft.getToldAt();
-        return at == null ? "" : DraftNotices.told(draft, at, words);
+        return at == null ? "" : words.text("aftersale.quick.told", words.dateTime(at), draft.getNumber());
     }
 
     private static Stream<ReportPage.Fault> faults(FieldView field) {
