@@ -17,7 +17,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -31,11 +33,17 @@ public final class Words {
     private final MessageSource messages;
     private final Locale locale;
     private final ZoneId zone;
+    private final Map<String, DateTimeFormatter> formats = new ConcurrentHashMap<>();
 
     public Words(MessageSource messages, Locale locale, ZoneId zone) {
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
+    }
+
+    /** The same for one page: what they have said once they say again without asking the bundles. Not for long lists of other things. */
+    public Words remembering() {
+        return new Words(new RememberedTexts(messages), locale, zone);
     }
 
     public String text(String key, Object... arguments) {
@@ -194,6 +202,6 @@ public final class Words {
     }
 
     private DateTimeFormatter formatted(String key) {
-        return DateTimeFormatter.ofPattern(text(key), locale);
+        return formats.computeIfAbsent(text(key), pattern -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 }
