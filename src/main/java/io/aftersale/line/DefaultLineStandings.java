@@ -87,7 +87,7 @@ public final class DefaultLineStandings implements LineStandings {
     }
 
     private LineJudge judge(Instant at) {
-        return new LineJudge(policies, new KindDeadlines(calendars, zone), at, zone);
+        return new LineJudge(new VersionsReadOnce(policies), new KindDeadlines(calendars, zone), at, zone);
     }
 
     private Known known(List<Long> orderIds, Instant at) {

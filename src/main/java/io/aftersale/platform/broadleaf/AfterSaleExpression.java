@@ -77,6 +77,11 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
         return orElse("", () -> new LineMarkup(said(), request::link).of(linesOf(item)));
     }
 
+    /** Their flags alone, in the same way. */
+    public String flagMarkup(OrderItem item) {
+        return orElse("", () -> new LineMarkup(said(), request::link).flags(linesOf(item)));
+    }
+
     private List<LineView> linesOf(OrderItem item) {
         Order order = orderOf(item);
         if (!own.isOwn(order)) {

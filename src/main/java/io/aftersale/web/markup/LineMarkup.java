@@ -6,6 +6,7 @@ import io.aftersale.web.view.ClaimLinkView;
 import io.aftersale.web.view.LineView;
 import io.aftersale.web.view.Words;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /** Order lines as the shipped theme shows them: flag, deliveries, deadline, reports over it and what may be done. */
@@ -22,24 +23,40 @@ public final class LineMarkup {
 
     /** The lines of one item of an order; empty where there are none. */
     public String of(List<LineView> lines) {
+        return inRoot(lines, this::line);
+    }
+
+    /** Only their flags. */
+    public String flags(List<LineView> lines) {
+        return inRoot(lines, (page, line) -> {
+            begin(page, line, "as-cart-line");
+            page.close();
+        });
+    }
+
+    private static String inRoot(List<LineView> lines, BiConsumer<Markup, LineView> each) {
         if (lines.isEmpty()) {
             return "";
         }
         Markup page = new Markup().open("div", "class", "as-root", "data-aftersale-root", "line");
-        lines.forEach(line -> line(page, line));
+        lines.forEach(line -> each.accept(page, line));
         return page.close().toString();
     }
 
     private void line(Markup page, LineView line) {
-        page.open("div", "class", "as-line", "data-aftersale-line", Long.toString(line.orderItemId()));
-        if (!line.name().isEmpty()) {
-            page.element("p", line.name(), "class", "as-line-name");
-        }
-        FlagMarkup.write(page, line.flag(), words);
+        begin(page, line, "as-line");
         facts(page, line);
         claims(page, line.claims());
         actions(page, line.actions());
         page.close();
+    }
+
+    private void begin(Markup page, LineView line, String style) {
+        page.open("div", "class", style, "data-aftersale-line", Long.toString(line.orderItemId()));
+        if (!line.name().isEmpty()) {
+            page.element("p", line.name(), "class", "as-line-name");
+        }
+        FlagMarkup.write(page, line.flag(), words);
     }
 
     private void facts(Markup page, LineView line) {

@@ -100,7 +100,8 @@ class LineMarkupTest {
     }
 
     private static String written(List<LineView> lines, Locale locale) {
-        return new LineMarkup(Reader.factory().in(locale), path -> "/shop" + path).of(lines);
+        LineMarkup markup = new LineMarkup(Reader.factory().in(locale), path -> "/shop" + path);
+        return markup.of(lines) + markup.flags(lines);
     }
 
     /** The same elements, attributes and texts; line breaks of a template between its elements apart. */

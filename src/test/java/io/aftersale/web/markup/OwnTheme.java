@@ -28,7 +28,7 @@ final class OwnTheme {
         this.texts = texts;
     }
 
-    /** The fragment {@code action} of it. */
+    /** Its fragments {@code action} and {@code flag}, one after the other. */
     String shows(List<LineView> lines, Locale locale) throws Exception {
         MockServletContext servlet = new MockServletContext();
         StaticWebApplicationContext beans = new StaticWebApplicationContext();
