@@ -54,7 +54,8 @@ public final class Markup {
      * @throws IllegalStateException where that is not closed
      */
     public Markup add(Markup other) {
-        written.append(other);
+        other.checkClosed();
+        written.append(other.written);
         return this;
     }
 
@@ -65,10 +66,14 @@ public final class Markup {
      */
     @Override
     public String toString() {
+        checkClosed();
+        return written.toString();
+    }
+
+    private void checkClosed() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("<" + open.peek() + "> is open");
         }
-        return written.toString();
     }
 
     private void attribute(String name, String value) {
