@@ -24,7 +24,8 @@ final class FrozenRows {
 
     List<FrozenLine> of(Collection<Long> orderIds) {
         Map<Long, LineFactsImpl> lines = new LinkedHashMap<>();
-        for (@Nullable Object[] row : em.createQuery(OF_ORDERS, Object[].class)
+        for (@Nullable
+        Object[] row : em.createQuery(OF_ORDERS, Object[].class)
                 .setParameter("orders", orderIds)
                 .getResultList()) {
             LineFactsImpl line = lines.computeIfAbsent((Long) row[0], id -> line(row));

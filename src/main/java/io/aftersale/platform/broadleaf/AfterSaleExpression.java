@@ -74,12 +74,12 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
 
     /** The same as the shipped theme shows them, ready and escaped; empty for a stranger's order. */
     public String lineMarkup(OrderItem item) {
-        return orElse("", () -> new LineMarkup(said(), request::link).of(linesOf(item)));
+        return orElse("", () -> markup().of(linesOf(item)));
     }
 
     /** Their flags alone, in the same way. */
     public String flagMarkup(OrderItem item) {
-        return orElse("", () -> new LineMarkup(said(), request::link).flags(linesOf(item)));
+        return orElse("", () -> markup().flags(linesOf(item)));
     }
 
     private List<LineView> linesOf(OrderItem item) {
@@ -93,6 +93,11 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
                 .map(line -> views.line(
                         order.getOrderNumber(), OrderedLines.nameInBundle(line), own.standing(order, line), now, said))
                 .toList();
+    }
+
+    private LineMarkup markup() {
+        Map<Locale, LineMarkup> written = OncePerRequest.map("aftersale.markup");
+        return written.computeIfAbsent(own.locale(), locale -> new LineMarkup(said(), request::link));
     }
 
     /** The words of this page, which have much to repeat. */

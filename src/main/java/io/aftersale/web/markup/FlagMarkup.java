@@ -9,8 +9,8 @@ final class FlagMarkup {
 
     private FlagMarkup() {}
 
-    static void write(Markup page, FlagView flag, Words words) {
-        page.open("details", "class", "as-flag", "data-aftersale-flag", flag.flag());
+    static Markup of(FlagView flag, Words words) {
+        Markup page = new Markup().open("details", "class", "as-flag", "data-aftersale-flag", flag.flag());
         page.open("summary", "class", "as-flag-chip")
                 .add(Icon.shield(flag.sign()))
                 .element("span", flag.label(), "class", "as-flag-label")
@@ -19,6 +19,6 @@ final class FlagMarkup {
                 .close();
         page.open("ul", "class", "as-flag-reasons");
         flag.why().forEach(sentence -> page.element("li", sentence));
-        page.close().close();
+        return page.close().close();
     }
 }

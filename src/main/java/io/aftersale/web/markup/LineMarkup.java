@@ -3,17 +3,25 @@ package io.aftersale.web.markup;
 
 import io.aftersale.web.view.ActionView;
 import io.aftersale.web.view.ClaimLinkView;
+import io.aftersale.web.view.FlagView;
 import io.aftersale.web.view.LineView;
 import io.aftersale.web.view.Words;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
-/** Order lines as the shipped theme shows them: flag, deliveries, deadline, reports over it and what may be done. */
+/**
+ * Order lines as the shipped theme shows them: flag, deliveries, deadline, reports over it and what may be done. For one page and
+ * one thread: flags and counts that its lines have in common are written once.
+ */
 public final class LineMarkup {
 
     private final Words words;
     private final UnaryOperator<String> links;
+    private final Map<FlagView, Markup> flags = new HashMap<>();
+    private final Map<List<String>, Markup> counts = new HashMap<>();
 
     /** Of a reader; {@code links} makes an address within the store one that a browser can follow. */
     public LineMarkup(Words words, UnaryOperator<String> links) {
@@ -56,7 +64,7 @@ public final class LineMarkup {
         if (!line.name().isEmpty()) {
             page.element("p", line.name(), "class", "as-line-name");
         }
-        FlagMarkup.write(page, line.flag(), words);
+        page.add(flags.computeIfAbsent(line.flag(), flag -> FlagMarkup.of(flag, words)));
     }
 
     private void facts(Markup page, LineView line) {
@@ -71,21 +79,22 @@ public final class LineMarkup {
             String end = line.deadlineIso();
             page.element("time", line.deadlineText(), "data-aftersale-deadline", end, "datetime", end)
                     .text(" ");
-            count(page, line.deadlineWhy());
+            page.add(counts.computeIfAbsent(line.deadlineWhy(), this::count));
             page.close().close();
         }
         page.close();
     }
 
-    private void count(Markup page, List<String> days) {
-        if (days.isEmpty()) {
-            return;
+    private Markup count(List<String> days) {
+        Markup count = new Markup();
+        if (!days.isEmpty()) {
+            count.open("details", "class", "as-why", "data-aftersale-days", "true")
+                    .element("summary", words.text("aftersale.count.why"))
+                    .open("ul");
+            days.forEach(sentence -> count.element("li", sentence));
+            count.close().close();
         }
-        page.open("details", "class", "as-why", "data-aftersale-days", "true")
-                .element("summary", words.text("aftersale.count.why"))
-                .open("ul");
-        days.forEach(sentence -> page.element("li", sentence));
-        page.close().close();
+        return count;
     }
 
     private void claims(Markup page, List<ClaimLinkView> claims) {

@@ -27,8 +27,7 @@ public final class Words {
 
     private static final int MONTH_LENGTH = "2026-10".length();
     private static final long KIB = 1024;
-    private static final DateTimeFormatter ISO =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
@@ -53,8 +52,7 @@ public final class Words {
     }
 
     public String text(String key, Object... arguments) {
-        return memory.once(
-                () -> messages.getMessage(key, arguments, key, locale), key, Arrays.asList(arguments));
+        return memory.once(() -> messages.getMessage(key, arguments, key, locale), key, Arrays.asList(arguments));
     }
 
     /** The text of that key without arguments; {@code otherwise} where the bundles have none. */

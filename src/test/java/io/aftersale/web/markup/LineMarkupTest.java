@@ -106,7 +106,8 @@ class LineMarkupTest {
 
     /** The same elements, attributes and texts; line breaks of a template between its elements apart. */
     private static void assertSame(List<LineView> lines, Locale locale) throws Exception {
-        Document byHand = parsed(new OwnTheme(Reader.texts()).shows(lines, locale).replaceAll("\\s*\\n\\s*", ""));
+        Document byHand =
+                parsed(new OwnTheme(Reader.texts()).shows(lines, locale).replaceAll("\\s*\\n\\s*", ""));
         Document shipped = parsed("<body>" + written(lines, locale) + "</body>");
 
         assertThat(shipped.isEqualNode(byHand))

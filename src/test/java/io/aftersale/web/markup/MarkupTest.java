@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkupTest {
 
     private static final String HOSTILE = "\"><script>alert('1')</script>&lt;";
-    private static final String HARMLESS =
-            "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;lt;";
+    private static final String HARMLESS = "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;lt;";
 
     @Test
     void whateverIsPutIntoItIsEscaped() {

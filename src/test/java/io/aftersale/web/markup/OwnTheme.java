@@ -39,7 +39,12 @@ final class OwnTheme {
                 .process(
                         "page",
                         new SpringWebContext(
-                                request, new MockHttpServletResponse(), servlet, locale, new HashMap<>(Map.of("item", "any")), beans));
+                                request,
+                                new MockHttpServletResponse(),
+                                servlet,
+                                locale,
+                                new HashMap<>(Map.of("item", "any")),
+                                beans));
     }
 
     private SpringTemplateEngine engine(AfterSale object) throws Exception {
