@@ -111,10 +111,7 @@ public final class Markup {
         boolean plain = !name.isEmpty();
         for (int at = 0; plain && at < name.length(); at++) {
             char letter = name.charAt(at);
-            plain = letter == '-'
-                    || letter >= 'a' && letter <= 'z'
-                    || letter >= 'A' && letter <= 'Z'
-                    || letter >= '0' && letter <= '9';
+            plain = letter < 128 && (letter == '-' || Character.isLetterOrDigit(letter));
         }
         if (!plain) {
             throw new IllegalArgumentException("no name in markup: " + name);

@@ -148,7 +148,8 @@ public final class Words {
             return text("aftersale.format.quarter", written.substring(written.length() - 1), written.substring(0, 4));
         }
         return written.length() == MONTH_LENGTH
-                ? formatted("aftersale.format.month").format(YearMonth.parse(written))
+                ? memory.once(
+                        () -> formatted("aftersale.format.month").format(YearMonth.parse(written)), "month", written)
                 : date(release.lastDay());
     }
 
