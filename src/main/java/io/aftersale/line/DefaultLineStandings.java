@@ -83,7 +83,7 @@ public final class DefaultLineStandings implements LineStandings {
     }
 
     private LineJudge judge(Instant at) {
-        return new LineJudge(policies, at, zone);
+        return new LineJudge(new VersionsReadOnce(policies), at, zone);
     }
 
     private Known known(List<Long> orderIds, Instant at) {

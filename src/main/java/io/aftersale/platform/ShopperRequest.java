@@ -11,4 +11,7 @@ public interface ShopperRequest {
 
     /** The store's address as the shopper sees it, without a slash at its end; empty outside of requests. */
     String store();
+
+    /** A path of the store, from {@code /} on, as an address that this shopper's browser can follow. */
+    String link(String path);
 }

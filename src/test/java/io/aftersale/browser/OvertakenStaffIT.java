@@ -55,7 +55,7 @@ class OvertakenStaffIT {
             login(supervisor, "supervisor");
             supervisor.go("/after-sale/products/" + entry.skuId());
             supervisor.type("#as-studio", "Clay & Co");
-            desk.write(Map.of(entry.skuId(), new TypedFacts("CHINA_STOCK", "2026-03", "Elsewhere", "")));
+            desk.write(Map.of(entry.skuId(), new TypedFacts("CHINA_STOCK", "2026-03", "Elsewhere", "")), "agent");
             supervisor.click("button.as-primary");
             supervisor.see("[data-as-overtaken]");
             lookAt(supervisor, "product-overtaken");
@@ -65,7 +65,7 @@ class OvertakenStaffIT {
             supervisor.see("#as-policy");
             lookAt(supervisor, "whatif-policies");
         } finally {
-            desk.write(Map.of(entry.skuId(), entry.facts()));
+            desk.write(Map.of(entry.skuId(), entry.facts()), "agent");
         }
     }
 

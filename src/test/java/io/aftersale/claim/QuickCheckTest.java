@@ -18,7 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuickCheckTest {
 
     private static final LineStanding.Parcel DELIVERED = new LineStanding.Parcel(
-            "P1", null, LocalDate.of(2026, 3, 2), null, Instant.parse("2026-03-09T23:00:00Z"), LocalDate.of(2026, 3, 9));
+            "P1",
+            null,
+            LocalDate.of(2026, 3, 2),
+            null,
+            Instant.parse("2026-03-09T23:00:00Z"),
+            LocalDate.of(2026, 3, 9));
     private static final LineStanding.Parcel SHIPPED =
             new LineStanding.Parcel("P2", LocalDate.of(2026, 3, 10), null, null, null, null);
     private static final PlacedOrder ORDER = new PlacedOrder(
@@ -54,7 +59,11 @@ class QuickCheckTest {
                 .containsExactly("part tooLong [255]", "words tooLong [3744]");
         assertThat(faults("42", "", " ", now)).containsExactly("words noDescription []");
         assertThat(QuickCheck.faults(
-                        new QuickForm(List.of(), "", "a"), ORDER, lines(), Instant.parse(now), ZoneId.of("Europe/Rome")))
+                        new QuickForm(List.of(), "", "a"),
+                        ORDER,
+                        lines(),
+                        Instant.parse(now),
+                        ZoneId.of("Europe/Rome")))
                 .containsExactly(new FieldError("lines", "noLine", List.of()));
     }
 

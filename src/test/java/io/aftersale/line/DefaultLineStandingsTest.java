@@ -50,6 +50,15 @@ class DefaultLineStandingsTest {
     }
 
     @Test
+    void aVersionIsReadOnceForAllLinesOfAPage() {
+        LongStream.range(0, 50).forEach(item -> shop.frozen.add(frozen(item, 1, 1, List.of())));
+        shop.parcels.add(parcel(1, "P1", 42));
+
+        assertThat(standings.frozenOf(List.of(1L)).get(1L)).hasSize(50);
+        assertThat(shop.policies.versionsRead).isEqualTo(1);
+    }
+
+    @Test
     void anExceptionStandsOverTheDecision() {
         shop.frozen.add(frozen(42, 1, 1, List.of(new CoverageException(CoverageCode.GOODWILL, "staff", DAY, ""))));
 

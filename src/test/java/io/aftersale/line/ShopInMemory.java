@@ -82,6 +82,7 @@ final class ShopInMemory {
     /** Version 2 holds from March 2026; it covers in-stock statues for a year and what nobody knows. */
     static final class Policies implements PolicyBook {
 
+        int versionsRead;
         private PolicyVersion first = PolicyVersion.of(1, Instant.EPOCH, PolicyVersion.shopDefaults());
         private final PolicyVersion second = PolicyVersion.of(2, Instant.parse("2026-03-01T00:00:00Z"), generous());
 
@@ -99,6 +100,7 @@ final class ShopInMemory {
 
         @Override
         public PolicyVersion version(int number) {
+            versionsRead++;
             return number == 1 ? first : second;
         }
 

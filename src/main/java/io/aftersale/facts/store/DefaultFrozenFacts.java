@@ -142,19 +142,7 @@ public class DefaultFrozenFacts implements FrozenFacts {
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<FrozenLine> of(Collection<Long> orderIds) {
-        if (orderIds.isEmpty()) {
-            return List.of();
-        }
-        return em
-                .createQuery(
-                        "select distinct f from io.aftersale.facts.store.LineFactsImpl f"
-                                + " left join fetch f.exceptions where f.orderId in (:orders)",
-                        LineFactsImpl.class)
-                .setParameter("orders", orderIds)
-                .getResultList()
-                .stream()
-                .map(LineFactsImpl::frozen)
-                .toList();
+        return orderIds.isEmpty() ? List.of() : new FrozenRows(em).of(orderIds);
     }
 
     private LineFactsImpl row(OrderedLine ordered, CatalogueFacts.Facts known, boolean backfilled) {

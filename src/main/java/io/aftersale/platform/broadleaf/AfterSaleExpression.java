@@ -2,6 +2,8 @@
 package io.aftersale.platform.broadleaf;
 
 import io.aftersale.line.LineStanding;
+import io.aftersale.platform.ShopperRequest;
+import io.aftersale.web.markup.LineMarkup;
 import io.aftersale.web.view.CartLineView;
 import io.aftersale.web.view.FlagView;
 import io.aftersale.web.view.LineView;
@@ -15,6 +17,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.broadleafcommerce.common.web.expression.BroadleafVariableExpression;
@@ -38,6 +42,7 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
     private final PlacedOrders placed;
     private final LineViews views;
     private final WordsFactory words;
+    private final ShopperRequest request;
     private final Clock clock;
 
     public AfterSaleExpression(
@@ -46,12 +51,14 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
             PlacedOrders placed,
             LineViews views,
             WordsFactory words,
+            ShopperRequest request,
             Clock clock) {
         this.own = own;
         this.before = before;
         this.placed = placed;
         this.views = views;
         this.words = words;
+        this.request = request;
         this.clock = clock;
     }
 
@@ -62,22 +69,41 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
 
     /** The item's line, or each line of a bundle with its name; empty for a stranger's order. */
     public List<LineView> lines(OrderItem item) {
-        return orElse(List.of(), () -> {
-            Order order = orderOf(item);
-            if (!own.isOwn(order)) {
-                return List.of();
-            }
-            Instant now = clock.instant();
-            Words said = words.in(own.locale());
-            return OrderedLines.of(item).stream()
-                    .map(line -> views.line(
-                            order.getOrderNumber(),
-                            OrderedLines.nameInBundle(line),
-                            own.standing(order, line),
-                            now,
-                            said))
-                    .toList();
-        });
+        return orElse(List.of(), () -> linesOf(item));
+    }
+
+    /** The same as the shipped theme shows them, ready and escaped; empty for a stranger's order. */
+    public String lineMarkup(OrderItem item) {
+        return orElse("", () -> markup().of(linesOf(item)));
+    }
+
+    /** Their flags alone, in the same way. */
+    public String flagMarkup(OrderItem item) {
+        return orElse("", () -> markup().flags(linesOf(item)));
+    }
+
+    private List<LineView> linesOf(OrderItem item) {
+        Order order = orderOf(item);
+        if (!own.isOwn(order)) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        Words said = said();
+        return OrderedLines.of(item).stream()
+                .map(line -> views.line(
+                        order.getOrderNumber(), OrderedLines.nameInBundle(line), own.standing(order, line), now, said))
+                .toList();
+    }
+
+    private LineMarkup markup() {
+        Map<Locale, LineMarkup> written = OncePerRequest.map("aftersale.markup");
+        return written.computeIfAbsent(own.locale(), locale -> new LineMarkup(said(), request::link));
+    }
+
+    /** The words of this page, which have much to repeat. */
+    private Words said() {
+        Map<Locale, Words> said = OncePerRequest.map("aftersale.said");
+        return said.computeIfAbsent(own.locale(), locale -> words.in(locale).remembering());
     }
 
     /** The order's worst flag and its one action, all orders of the page read at once; null for a stranger's order. */

@@ -26,8 +26,20 @@ public final class BroadleafShopperRequest implements ShopperRequest {
                 .orElse("");
     }
 
+    @Override
+    public String link(String path) {
+        String address = request().map(HttpServletRequest::getContextPath).orElse("") + path;
+        return context()
+                .map(BroadleafRequestContext::getResponse)
+                .map(answer -> answer.encodeURL(address))
+                .orElse(address);
+    }
+
     private static Optional<HttpServletRequest> request() {
-        return Optional.ofNullable(BroadleafRequestContext.getBroadleafRequestContext())
-                .map(BroadleafRequestContext::getRequest);
+        return context().map(BroadleafRequestContext::getRequest);
+    }
+
+    private static Optional<BroadleafRequestContext> context() {
+        return Optional.ofNullable(BroadleafRequestContext.getBroadleafRequestContext());
     }
 }

@@ -8,6 +8,7 @@ import io.aftersale.platform.CurrentShopper;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,28 +53,33 @@ public final class OwnOrderLines {
     }
 
     LineStanding standing(Order order, DiscreteOrderItem line) {
-        return frozen(order, List.of(order)).stream()
-                .filter(standing -> standing.orderItemId() == line.getId())
-                .findFirst()
-                .orElseGet(() -> unfrozen(line.getId(), OrderedLines.units(line)));
+        LineStanding frozen = frozen(order, List.of(order)).get(line.getId());
+        return frozen == null ? unfrozen(line.getId(), OrderedLines.units(line)) : frozen;
     }
 
     /** Of an order of which nothing was frozen: one line for a person to look at. */
     List<LineStanding> standings(Order order, Collection<Order> orders) {
-        List<LineStanding> frozen = frozen(order, orders);
-        return frozen.isEmpty() ? List.of(unfrozen(NO_LINE, 1)) : frozen;
+        Map<Long, LineStanding> frozen = frozen(order, orders);
+        return frozen.isEmpty() ? List.of(unfrozen(NO_LINE, 1)) : List.copyOf(frozen.values());
     }
 
-    private List<LineStanding> frozen(Order order, Collection<Order> orders) {
-        Map<Long, List<LineStanding>> known = OncePerRequest.map("aftersale.lines");
+    /** By the item's id, in its order. */
+    private Map<Long, LineStanding> frozen(Order order, Collection<Order> orders) {
+        Map<Long, Map<Long, LineStanding>> known = OncePerRequest.map("aftersale.lines");
         if (!known.containsKey(order.getId())) {
             List<Long> own =
                     orders.stream().filter(this::isOwn).map(Order::getId).toList();
             Map<Long, List<LineStanding>> read =
                     read(() -> standings.frozenOf(own)).orElse(Map.of());
-            own.forEach(id -> known.put(id, read.getOrDefault(id, List.of())));
+            own.forEach(id -> known.put(id, byItem(read.getOrDefault(id, List.of()))));
         }
-        return known.getOrDefault(order.getId(), List.of());
+        return known.getOrDefault(order.getId(), Map.of());
+    }
+
+    private static Map<Long, LineStanding> byItem(List<LineStanding> lines) {
+        Map<Long, LineStanding> byItem = new LinkedHashMap<>();
+        lines.forEach(line -> byItem.put(line.orderItemId(), line));
+        return byItem;
     }
 
     private LineStanding unfrozen(long item, int units) {

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,25 +28,40 @@ public final class Words {
 
     private static final int MONTH_LENGTH = "2026-10".length();
     private static final long KIB = 1024;
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final Locale locale;
     private final ZoneId zone;
+    private final Memory memory;
 
     public Words(MessageSource messages, Locale locale, ZoneId zone) {
+        this(messages, locale, zone, Memory.none());
+    }
+
+    private Words(MessageSource messages, Locale locale, ZoneId zone, Memory memory) {
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
+        this.memory = memory;
+    }
+
+    /** The same for one page and one thread: what was said once is said again without asking. Not for long lists. */
+    public Words remembering() {
+        return new Words(messages, locale, zone, Memory.ofAPage());
     }
 
     public String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, key, locale);
+        return memory.once(() -> messages.getMessage(key, arguments, key, locale), key, Arrays.asList(arguments));
     }
 
     /** The text of that key without arguments; {@code otherwise} where the bundles have none. */
     public String textOr(String key, String otherwise) {
-        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise);
+        return memory.once(
+                () -> Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, locale), otherwise),
+                key,
+                otherwise);
     }
 
     /** The store's. */
@@ -59,17 +75,17 @@ public final class Words {
 
     /** E.g. "12 Oct 2026". */
     public String date(LocalDate day) {
-        return formatted("aftersale.format.date").format(day);
+        return formatted("aftersale.format.date", day);
     }
 
     /** E.g. "Tue 1 Dec". */
     public String day(LocalDate day) {
-        return formatted("aftersale.format.day").format(day);
+        return formatted("aftersale.format.day", day);
     }
 
     /** E.g. "Tue 1 Dec 2026". */
     public String weekday(LocalDate day) {
-        return formatted("aftersale.format.weekday").format(day);
+        return formatted("aftersale.format.weekday", day);
     }
 
     /** E.g. "1 Dec 2026, 14:05 (Rome)". */
@@ -90,8 +106,7 @@ public final class Words {
 
     /** An instant as themes and scripts read it, e.g. {@code 2026-11-28T00:00:00+01:00}. */
     public String iso(Instant instant) {
-        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX", Locale.ROOT)
-                .format(instant.atZone(zone));
+        return memory.once(() -> ISO.format(instant.atZone(zone)), "iso", instant);
     }
 
     /** A size with a unit people know, binary steps, one digit at most after the point. */
@@ -134,7 +149,8 @@ public final class Words {
             return text("aftersale.format.quarter", written.substring(written.length() - 1), written.substring(0, 4));
         }
         return written.length() == MONTH_LENGTH
-                ? formatted("aftersale.format.month").format(YearMonth.parse(written))
+                ? memory.once(
+                        () -> formatted("aftersale.format.month").format(YearMonth.parse(written)), "month", written)
                 : date(release.lastDay());
     }
 
@@ -201,6 +217,10 @@ public final class Words {
         String id = zone.getId();
         return textOr(
                 "aftersale.city." + id, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
+    }
+
+    private String formatted(String key, LocalDate day) {
+        return memory.once(() -> formatted(key).format(day), key, day);
     }
 
     private DateTimeFormatter formatted(String key) {

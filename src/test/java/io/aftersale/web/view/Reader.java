@@ -3,6 +3,7 @@ package io.aftersale.web.view;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 
 /** Readers of the shipped texts, in a store in Rome. */
@@ -12,13 +13,17 @@ public final class Reader {
 
     private Reader() {}
 
-    public static WordsFactory factory() {
+    public static MessageSource texts() {
         ReloadableResourceBundleMessageSource texts = new ReloadableResourceBundleMessageSource();
         texts.setBasenames(
                 new String[] {"classpath:/messages/aftersale-words", "classpath:/messages/aftersale-shopper"});
         texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    public static WordsFactory factory() {
         WordsFactory factory = new WordsFactory(ROME);
-        factory.setMessageSource(texts);
+        factory.setMessageSource(texts());
         return factory;
     }
 

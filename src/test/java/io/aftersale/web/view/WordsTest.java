@@ -9,11 +9,15 @@ import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.support.StaticMessageSource;
 
 class WordsTest {
 
@@ -28,6 +32,28 @@ class WordsTest {
         assertThat(italian.date(day)).isEqualTo("1 dic 2026");
         assertThat(english.weekday(day)).isEqualTo("Tue 1 Dec 2026");
         assertThat(italian.weekday(day)).isEqualTo("mar 1 dic 2026");
+    }
+
+    @Test
+    void wordsThatRememberSayTheSameAndAskOnce() {
+        List<String> asked = new ArrayList<>();
+        StaticMessageSource texts = new StaticMessageSource() {
+            @Override
+            protected String resolveCodeWithoutArguments(String code, Locale locale) {
+                asked.add(code);
+                return code.equals("known") ? "said" : null;
+            }
+        };
+        Words words = new Words(texts, Locale.ENGLISH, Reader.ROME).remembering();
+
+        assertThat(words.text("known")).isEqualTo("said");
+        assertThat(words.text("known")).isEqualTo("said");
+        assertThat(words.textOr("none", "instead")).isEqualTo("instead");
+        assertThat(words.textOr("none", "other")).isEqualTo("other");
+        assertThat(asked).containsExactly("known", "none", "none");
+        assertThat(english.remembering().weekday(LocalDate.of(2026, 12, 1))).isEqualTo("Tue 1 Dec 2026");
+        assertThat(english.remembering().text("aftersale.line.delivered", "today"))
+                .isEqualTo(english.text("aftersale.line.delivered", "today"));
     }
 
     @Test
