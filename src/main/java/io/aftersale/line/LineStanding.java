@@ -92,7 +92,9 @@ public record LineStanding(
         public @Nullable Instant longestDeadline() {
             return deadline == null
                     ? null
-                    : Stream.concat(Stream.of(deadline), byKind.values().stream().map(KeptCount::end))
+                    : Stream.concat(
+                                    Stream.of(deadline),
+                                    byKind.values().stream().map(KeptCount::end))
                             .max(Comparator.naturalOrder())
                             .orElseThrow();
         }

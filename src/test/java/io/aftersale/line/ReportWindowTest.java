@@ -3,11 +3,11 @@ package io.aftersale.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aftersale.deadline.KeptCount;
 import io.aftersale.coverage.CoverageDecider;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.policy.PolicyVersion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,8 +149,16 @@ class ReportWindowTest {
                 LocalDate.of(2026, 3, 9),
                 List.of(),
                 Map.of(
-                        "MISSING_PART", new KeptCount(Instant.parse("2026-03-16T23:00:00Z"), LocalDate.parse("2026-03-16"), List.of()),
-                        "DAMAGED", new KeptCount(Instant.parse("2026-03-04T23:00:00Z"), LocalDate.parse("2026-03-04"), List.of())));
+                        "MISSING_PART",
+                                new KeptCount(
+                                        Instant.parse("2026-03-16T23:00:00Z"),
+                                        LocalDate.parse("2026-03-16"),
+                                        List.of()),
+                        "DAMAGED",
+                                new KeptCount(
+                                        Instant.parse("2026-03-04T23:00:00Z"),
+                                        LocalDate.parse("2026-03-04"),
+                                        List.of())));
 
         assertThat(ReportWindow.of(line(1, parcel), now, ROME).action()).isEqualTo(action);
         assertThat(parcel.deadlineOf("DAMAGED")).isEqualTo("2026-03-04T23:00:00Z");

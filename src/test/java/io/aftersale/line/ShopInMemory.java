@@ -29,8 +29,7 @@ final class ShopInMemory {
     Policies policies = new Policies();
 
     DefaultLineStandings standings(Clock clock, ZoneId zone) {
-        return new DefaultLineStandings(
-                new Facts(), new Deliveries(), this::claims, policies, clock, zone);
+        return new DefaultLineStandings(new Facts(), new Deliveries(), this::claims, policies, clock, zone);
     }
 
     private Map<Long, List<LineStanding.ClaimRef>> claims(Collection<Long> orderIds) {

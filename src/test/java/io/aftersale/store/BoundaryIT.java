@@ -53,8 +53,7 @@ class BoundaryIT {
 
     private static String answers(Visitor mara, Shop.Placed order) throws IOException, InterruptedException {
         String before = button(mara, order) + " " + rest(order);
-        return before + " "
-                + timing(Report.complete(mara, order, order.items().get(0)));
+        return before + " " + timing(Report.complete(mara, order, order.items().get(0)));
     }
 
     private static String button(Visitor mara, Shop.Placed order) {
@@ -62,8 +61,8 @@ class BoundaryIT {
     }
 
     private static String rest(Shop.Placed order) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(RunningStore.get().address()
-                        + "/api/after-sale/v1/orders/" + order.number() + "/coverage"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        RunningStore.get().address() + "/api/after-sale/v1/orders/" + order.number() + "/coverage"))
                 .header("Authorization", "Bearer demo-api-key")
                 .build();
         String body = HttpClient.newHttpClient()

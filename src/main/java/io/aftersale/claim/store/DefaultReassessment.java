@@ -94,8 +94,7 @@ public class DefaultReassessment implements FactsListener, DeliveryListener, Ass
                     present.recorded().calendar());
         }
         Actor.Kind kind = origin.source() == RecordOrigin.Source.STAFF ? Actor.Kind.STAFF : Actor.Kind.SYSTEM;
-        return new FormerAssessmentImpl.Known(
-                Cause.DELIVERY_RECORDED, new Actor(kind, origin.by()), origin.reason());
+        return new FormerAssessmentImpl.Known(Cause.DELIVERY_RECORDED, new Actor(kind, origin.by()), origin.reason());
     }
 
     @Override

@@ -85,8 +85,7 @@ public class CountedDeadlines implements OpenDeadlines {
     @Override
     @Transactional("blTransactionManager")
     public DeadlineOutlook recount(WorkingCalendar changed, Instant openAt, int most) {
-        List<Object[]> next = em.createQuery(
-                        "select d.id, d.orderId" + WAITING + " order by d.id", Object[].class)
+        List<Object[]> next = em.createQuery("select d.id, d.orderId" + WAITING + " order by d.id", Object[].class)
                 .setParameter("calendar", changed.name())
                 .setParameter("open", openAt.toEpochMilli())
                 .setParameter("version", changed.version())
@@ -114,7 +113,8 @@ public class CountedDeadlines implements OpenDeadlines {
                         .setParameter("calendar", changed.name())
                         .setParameter("open", openAt.toEpochMilli())
                         .setParameter("version", changed.version())
-                        .setParameter("ids", next.stream().map(row -> (Long) row[0]).toList())
+                        .setParameter(
+                                "ids", next.stream().map(row -> (Long) row[0]).toList())
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
     }
@@ -145,8 +145,8 @@ public class CountedDeadlines implements OpenDeadlines {
                 moved.stream().map(each -> each.orderId).distinct().toList());
         moved.stream()
                 .map(each -> DefaultDeliveryDesk.history(each, former))
-                .forEach(parcel -> listeners.forEach(
-                        listener -> listener.recorded(parcel, RecordResult.Change.CORRECTED)));
+                .forEach(parcel ->
+                        listeners.forEach(listener -> listener.recorded(parcel, RecordResult.Change.CORRECTED)));
     }
 
     private static DeadlineOutlook compared(Ends kept, Ends anew, Instant openAt, long count) {

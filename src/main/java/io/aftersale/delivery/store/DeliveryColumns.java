@@ -92,11 +92,7 @@ public class DeliveryColumns implements Serializable {
     protected String reason;
 
     static DeliveryColumns of(
-            ParcelDelivery parcel,
-            @Nullable Counted counted,
-            int policyVersion,
-            RecordOrigin origin,
-            Stamp stamp) {
+            ParcelDelivery parcel, @Nullable Counted counted, int policyVersion, RecordOrigin origin, Stamp stamp) {
         DeliveryColumns columns = new DeliveryColumns();
         columns.courier = parcel.courier();
         columns.tracking = parcel.tracking();

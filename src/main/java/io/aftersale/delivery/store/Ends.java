@@ -35,8 +35,7 @@ record Ends(KeptCount usual, Map<String, KeptCount> byKind) {
         Map<String, KeptCount> kinds = new TreeMap<>();
         policy.workingDaysByKind()
                 .forEach((kind, days) -> kinds.put(
-                        kind,
-                        KeptCount.of(DECIDER.decide(deliveredOn, usual.withWorkingDays(days), calendar, zone))));
+                        kind, KeptCount.of(DECIDER.decide(deliveredOn, usual.withWorkingDays(days), calendar, zone))));
         return new Ends(KeptCount.of(DECIDER.decide(deliveredOn, usual, calendar, zone)), kinds);
     }
 
@@ -82,8 +81,9 @@ record Ends(KeptCount usual, Map<String, KeptCount> byKind) {
                 ? null
                 : new TreeMap<>(byKind)
                         .entrySet().stream()
-                                .map(entry -> entry.getKey() + "=" + entry.getValue().lastDay() + "/"
-                                        + DayLetters.of(entry.getValue().days()))
+                                .map(entry ->
+                                        entry.getKey() + "=" + entry.getValue().lastDay() + "/"
+                                                + DayLetters.of(entry.getValue().days()))
                                 .collect(Collectors.joining(" "));
     }
 
@@ -93,7 +93,6 @@ record Ends(KeptCount usual, Map<String, KeptCount> byKind) {
                 : Arrays.stream(written.split(" "))
                         .map(entry -> entry.split("[=/]"))
                         .collect(Collectors.toMap(
-                                entry -> entry[0],
-                                entry -> KeptCount.read(LocalDate.parse(entry[1]), entry[2], zone)));
+                                entry -> entry[0], entry -> KeptCount.read(LocalDate.parse(entry[1]), entry[2], zone)));
     }
 }

@@ -7,9 +7,9 @@ import static io.aftersale.claim.advice.Reported.parcel;
 import static io.aftersale.claim.advice.Reported.timing;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aftersale.deadline.KeptCount;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.KeptCount;
 import io.aftersale.line.LineStanding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,7 +159,10 @@ class TimingCheckTest {
                 Instant.parse("2026-03-09T23:00:00Z"),
                 LocalDate.of(2026, 3, 9),
                 List.of(),
-                Map.of("MISSING_PART", new KeptCount(Instant.parse("2026-03-16T23:00:00Z"), LocalDate.parse("2026-03-16"), List.of())));
+                Map.of(
+                        "MISSING_PART",
+                        new KeptCount(
+                                Instant.parse("2026-03-16T23:00:00Z"), LocalDate.parse("2026-03-16"), List.of())));
         TimingFacts.Report report = new TimingFacts.Report(false, null, Instant.parse("2026-03-12T10:00:00Z"));
 
         assertThat(codes(TimingFacts.of(standing(parcel), ProblemKind.MISSING_PART, report, ROME)))

@@ -111,11 +111,8 @@ class WhatBecomesKnownLaterTest {
 
             assertThat(shop.read(claim, line -> line.getCoverage().flag())).containsExactly(CoverageFlag.NOT_COVERED);
             assertThat(shop.read(claim, line -> line.getAdvice().codes()))
-                    .containsExactly(
-                            List.of("CHINA_STOCK_NOT_COVERED", "SNAPSHOT_BACKFILLED", "REPORTED_IN_TIME"));
-            assertThat(former(shop, claim))
-                    .extracting(FormerAssessment::cause)
-                    .containsExactly(Cause.FACTS_BACKFILLED);
+                    .containsExactly(List.of("CHINA_STOCK_NOT_COVERED", "SNAPSHOT_BACKFILLED", "REPORTED_IN_TIME"));
+            assertThat(former(shop, claim)).extracting(FormerAssessment::cause).containsExactly(Cause.FACTS_BACKFILLED);
             assertThat(lastStep(shop, claim)).isEqualTo("SYSTEM ASSESS FACTS_BACKFILLED ");
         }
     }
@@ -185,7 +182,12 @@ class WhatBecomesKnownLaterTest {
                     1, 42, 1, new TypedFacts("IN_STOCK", "2026-10-01", "", ""), "mara", "a mistake"));
 
             assertThat(shop.read(claim, line -> line.getCoverage().flag())).containsExactly(CoverageFlag.COVERED);
-            assertThat(former(shop, claim).get(0).assessment().coverage().headline().exclusion())
+            assertThat(former(shop, claim)
+                            .get(0)
+                            .assessment()
+                            .coverage()
+                            .headline()
+                            .exclusion())
                     .hasToString("Exclusion[by=luca, reason=Sold as seen]");
         }
     }

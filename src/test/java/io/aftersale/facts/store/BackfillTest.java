@@ -119,8 +119,7 @@ class BackfillTest implements UnfrozenLines {
     @Test
     void theJobComesBackToALineThatItCouldNotFillHoweverLate() {
         backfill.runRecent();
-        ordered.add(new OrderedLine(
-                new LineToFreeze(42, 1, 9, 0, 7L, 5L), Instant.parse("2026-11-24T10:01:00Z")));
+        ordered.add(new OrderedLine(new LineToFreeze(42, 1, 9, 0, 7L, 5L), Instant.parse("2026-11-24T10:01:00Z")));
         clock.moveTo("2026-11-24T11:00:00Z");
         assertThat(backfill.runRecent()).isEqualTo(new Outcome(0, 1, false));
         assertThat(marks.of("BACKFILL")).contains(Instant.parse("2026-11-24T10:01:00Z"));

@@ -75,7 +75,12 @@ class FieldsOfAReportTest {
                         Instant.parse("2026-11-27T23:00:00Z"),
                         LocalDate.of(2026, 11, 27),
                         List.of(),
-                        Map.of("MISSING_PART", new KeptCount(Instant.parse("2026-12-04T23:00:00Z"), LocalDate.parse("2026-12-04"), List.of()))))));
+                        Map.of(
+                                "MISSING_PART",
+                                new KeptCount(
+                                        Instant.parse("2026-12-04T23:00:00Z"),
+                                        LocalDate.parse("2026-12-04"),
+                                        List.of()))))));
 
         assertThat(fields(0).kinds().get(0))
                 .isEqualTo(new OptionView(
