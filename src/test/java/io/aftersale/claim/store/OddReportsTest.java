@@ -125,7 +125,7 @@ class OddReportsTest {
     @Test
     void exceptionsOverALineAreKeptWithItsReport() {
         CoverageException granted =
-                new CoverageException(CoverageCode.GOODWILL, "luca", LocalDate.of(2026, 3, 3), "two heads left");
+                new CoverageException(CoverageCode.GOODWILL, "luca", LocalDate.of(2026, 3, 4), "two heads left");
         shop.stores
                 .bean("factsDesk", FactsDesk.class)
                 .grant(new FactsDesk.Grant(

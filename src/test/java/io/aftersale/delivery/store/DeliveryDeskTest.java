@@ -187,7 +187,7 @@ class DeliveryDeskTest {
         stores.sql(
                 "INSERT INTO AFTERSALE_LINE_FACTS VALUES (42, 1, 7, 2, 1, 1, "
                         + Instant.parse("2026-02-20T10:00:00Z").toEpochMilli()
-                        + ", 'Europe/Rome', 1, NULL, 'PRE_ORDER', NULL, '', DATE '2026-02-20', FALSE)",
+                        + ", 'Europe/Rome', 1, NULL, 'PRE_ORDER', NULL, '', NULL, NULL, DATE '2026-02-20', FALSE)",
                 "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (2, "
                         + Instant.parse("2026-03-01T00:00:00Z").toEpochMilli() + ", 0, 'test', '')",
                 "INSERT INTO AFTERSALE_POLICY_SETTING SELECT 2, NAME, CASE NAME WHEN 'deadline.workingDays' THEN '10'"
