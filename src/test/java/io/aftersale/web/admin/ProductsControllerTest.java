@@ -20,7 +20,7 @@ class ProductsControllerTest {
     private static final Staff MERCHANT = new Staff("merchant", Set.of(Permission.POLICY));
     private static final TypedFacts FIRST = new TypedFacts("IN_STOCK", "2026-03", "Clay & \"Sons\"", "");
     private static final String SHEET =
-            "sku,name,stockOrigin,releaseDate,studio,marks\r\n1,,PRE_ORDER,,,\r\n2,,,,,\r\n";
+            "sku,name,stockOrigin,releaseDate,studio,marks,exclusionReason\r\n1,,PRE_ORDER,,,,\r\n2,,,,,,\r\n";
 
     private final ProductsInMemory desk = new ProductsInMemory(FIRST, TypedFacts.NONE);
     private final Office office = new Office();
