@@ -45,13 +45,15 @@ public record TypedFacts(String stockOrigin, String releaseDate, String studio, 
         if (!words().stream().allMatch(TypedFacts::isMark)) {
             faults.add(new Fault("marks", "badMark"));
         }
-        if (excludes() && exclusionReason.isBlank()) {
-            faults.add(new Fault("exclusionReason", "noExclusionReason"));
-        }
-        if (isUnfit(exclusionReason)) {
-            faults.add(new Fault("exclusionReason", "badExclusionReason"));
-        }
+        faults.addAll(reasonFaults());
         return faults;
+    }
+
+    private List<Fault> reasonFaults() {
+        if (excludes() && exclusionReason.isBlank()) {
+            return List.of(new Fault("exclusionReason", "noExclusionReason"));
+        }
+        return isUnfit(exclusionReason) ? List.of(new Fault("exclusionReason", "badExclusionReason")) : List.of();
     }
 
     private static boolean isUnfit(String text) {

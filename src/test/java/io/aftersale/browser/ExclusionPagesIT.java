@@ -30,25 +30,16 @@ class ExclusionPagesIT {
             merchant.type("input[name=j_password]", "supervisor");
             merchant.click("[type=submit]");
             merchant.see("a[href$='/admin/after-sale/calendars']");
-            merchant.go("/after-sale/orders?number=" + order.number());
-            merchant.click("[data-as-act=correct] summary");
-            merchant.click("[data-as-act=correct] input[value=NO_AFTER_SALE_SERVICE]");
-            merchant.type("[data-as-act=correct] [name=reason]", "As the contract with the studio says.");
-            merchant.click("[data-as-act=correct] button");
-            merchant.see("[data-as-problem]");
-            lookAt(merchant, "exclusion-without-reason");
-
-            merchant.type("[data-as-act=correct] [name=exclusionReason]", "Sold as a display piece, as seen");
-            merchant.click("[data-as-act=correct] button");
-            merchant.see("[role=status]");
-            assertThat(merchant.text()).contains("by supervisor: \u201cSold as a display piece, as seen\u201d");
-            lookAt(merchant, "exclusion-recorded");
-
+            takeOut(merchant, order);
             merchant.go("/after-sale/products");
             merchant.click("[data-as-sku] a");
             merchant.see("#as-exclusion");
             lookAt(merchant, "exclusion-product");
         }
+        theShopperReadsIt(order);
+    }
+
+    private static void theShopperReadsIt(Shop.Placed order) {
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "excluded")) {
             mara.go("/login");
             mara.type("input[name=j_username]", "mara@example.com");
@@ -61,6 +52,22 @@ class ExclusionPagesIT {
             mara.shoot("exclusion-shopper");
             assertThat(mara.fitsAPhone()).isTrue();
         }
+    }
+
+    private static void takeOut(Chromium merchant, Shop.Placed order) {
+        merchant.go("/after-sale/orders?number=" + order.number());
+        merchant.click("[data-as-act=correct] summary");
+        merchant.click("[data-as-act=correct] input[value=NO_AFTER_SALE_SERVICE]");
+        merchant.type("[data-as-act=correct] [name=reason]", "As the contract with the studio says.");
+        merchant.click("[data-as-act=correct] button");
+        merchant.see("[data-as-problem]");
+        lookAt(merchant, "exclusion-without-reason");
+
+        merchant.type("[data-as-act=correct] [name=exclusionReason]", "Sold as a display piece, as seen");
+        merchant.click("[data-as-act=correct] button");
+        merchant.see("[role=status]");
+        assertThat(merchant.text()).contains("by supervisor: \u201cSold as a display piece, as seen\u201d");
+        lookAt(merchant, "exclusion-recorded");
     }
 
     private static void lookAt(Chromium browser, String name) {
