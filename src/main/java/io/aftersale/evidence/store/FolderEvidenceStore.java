@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.store;
 
+import io.aftersale.evidence.EvidenceInventory;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.IOException;
@@ -13,21 +14,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /**
  * Keeps evidence as files under {@code aftersale.evidence.folder}: {@code ab/cd/abcd…}, the key's first two bytes
  * as folders. Files being written lie in the hidden {@code .incoming}; the move out of it makes them visible.
  */
-public final class FolderEvidenceStore implements EvidenceStore {
+public final class FolderEvidenceStore implements EvidenceStore, EvidenceInventory {
 
     private final Path folder;
     private final Path incoming;
+    private final EvidenceInventory inventory;
 
     /** @throws IllegalStateException saying in one sentence why the folder cannot be used */
     public FolderEvidenceStore(Path folder) {
         this.folder = folder;
         this.incoming = folder.resolve(".incoming");
-        new FolderCheck(folder, incoming).run();
+        new FolderCheck(folder, incoming).run(FolderCheck.LEAST_MEBIBYTES);
+        this.inventory = new FolderInventory(folder, incoming);
     }
 
     @Override
@@ -62,6 +66,16 @@ public final class FolderEvidenceStore implements EvidenceStore {
         if (RandomKey.isOne(key)) {
             Files.deleteIfExists(place(key));
         }
+    }
+
+    @Override
+    public void keptLongerThan(Duration age, Keys keys) throws IOException {
+        inventory.keptLongerThan(age, keys);
+    }
+
+    @Override
+    public void removeUnfinished(Duration age) throws IOException {
+        inventory.removeUnfinished(age);
     }
 
     private static boolean mayStay(Path part, Check check) throws IOException {
