@@ -3,10 +3,8 @@ package io.aftersale.evidence.store;
 
 import io.aftersale.evidence.EvidenceInventory;
 import io.aftersale.evidence.EvidenceStore;
-import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -23,30 +21,17 @@ import java.time.Duration;
 public final class FolderEvidenceStore implements EvidenceStore, EvidenceInventory {
 
     private final Path folder;
-    private final Path incoming;
-    private final EvidenceInventory inventory;
+    private final Incoming incoming;
 
     /** @throws IllegalStateException saying in one sentence why the folder cannot be used */
     public FolderEvidenceStore(Path folder) {
         this.folder = folder;
-        this.incoming = folder.resolve(".incoming");
-        new FolderCheck(folder, incoming).run(FolderCheck.LEAST_MEBIBYTES);
-        this.inventory = new FolderInventory(folder, incoming);
+        this.incoming = new Incoming(folder);
     }
 
     @Override
     public Stored keep(InputStream bytes, Check check) throws IOException {
-        String key = RandomKey.next();
-        Path part = incoming.resolve(key + PartFile.SUFFIX);
-        try {
-            Stored stored = PartFile.write(key, part, bytes, check);
-            if (!Disk.doing(() -> mayStay(part, check))) {
-                throw new Unwanted();
-            }
-            return Disk.doing(() -> published(part, stored));
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        return incoming.keep(bytes, check, (part, stored) -> Disk.doing(() -> published(part, stored)));
     }
 
     @Override
@@ -70,18 +55,12 @@ public final class FolderEvidenceStore implements EvidenceStore, EvidenceInvento
 
     @Override
     public void keptLongerThan(Duration age, Keys keys) throws IOException {
-        inventory.keptLongerThan(age, keys);
+        incoming.inventory().keptLongerThan(age, keys);
     }
 
     @Override
     public void removeUnfinished(Duration age) throws IOException {
-        inventory.removeUnfinished(age);
-    }
-
-    private static boolean mayStay(Path part, Check check) throws IOException {
-        try (RandomAccessFile whole = new RandomAccessFile(part.toFile(), "r")) {
-            return check.mayStay(MediaBytes.of(whole));
-        }
+        incoming.removeUnfinished(age);
     }
 
     private Stored published(Path part, Stored stored) throws IOException {
