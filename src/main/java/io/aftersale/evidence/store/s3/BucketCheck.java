@@ -3,6 +3,7 @@ package io.aftersale.evidence.store.s3;
 
 import io.aftersale.evidence.store.RandomKey;
 import io.aftersale.platform.EvidenceSettings;
+import io.aftersale.platform.SettingsProperty;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class BucketCheck {
         step("erased", () -> place.s3()
                 .deleteObject(delete -> delete.bucket(place.bucket()).key(marker)));
         if (!back.equals(marker)) {
-            throw said("bucket", "what is written into " + bucket + " does not come back", null);
+            throw said(SettingsProperty.S3_BUCKET, "what is written into " + bucket + " does not come back", null);
         }
     }
 
@@ -59,18 +60,18 @@ final class BucketCheck {
 
     private IllegalStateException refused(String done, S3Exception no) {
         return switch (no.statusCode()) {
-            case 404 -> said("bucket", "there is no " + bucket, no);
-            case 301, 400 -> said("region", bucket + " answers: " + words(no), no);
-            case 401, 403 -> said("accessKey", "files cannot be " + done + " in " + bucket + ": " + words(no), no);
-            default -> said("endpoint", "files cannot be " + done + " in " + bucket + ": " + words(no), no);
+            case 404 -> said(SettingsProperty.S3_BUCKET, "there is no " + bucket, no);
+            case 301, 400 -> said(SettingsProperty.S3_REGION, bucket + " answers: " + words(no), no);
+            case 401, 403 -> said(SettingsProperty.S3_ACCESS_KEY, "files cannot be " + done + " in " + bucket + ": " + words(no), no);
+            default -> said(SettingsProperty.S3_ENDPOINT, "files cannot be " + done + " in " + bucket + ": " + words(no), no);
         };
     }
 
     private IllegalStateException unanswered(SdkClientException none) {
         String why = String.valueOf(none.getMessage());
         return why.toLowerCase(Locale.ROOT).contains("credentials")
-                ? said("accessKey", "there are no credentials for " + bucket + ", neither here nor where the SDK looks", none)
-                : said("endpoint", bucket + " does not answer: " + why, none);
+                ? said(SettingsProperty.S3_ACCESS_KEY, "there are no credentials for " + bucket + ", neither here nor where the SDK looks", none)
+                : said(SettingsProperty.S3_ENDPOINT, bucket + " does not answer: " + why, none);
     }
 
     private static String words(S3Exception no) {
@@ -79,7 +80,7 @@ final class BucketCheck {
                 : no.awsErrorDetails().errorCode() + " (" + no.awsErrorDetails().errorMessage() + ")";
     }
 
-    private static IllegalStateException said(String property, String what, @Nullable SdkException why) {
-        return new IllegalStateException("aftersale.evidence.s3." + property + ": " + what, why);
+    private static IllegalStateException said(SettingsProperty property, String what, @Nullable SdkException why) {
+        return new IllegalStateException(property.key() + ": " + what, why);
     }
 }
