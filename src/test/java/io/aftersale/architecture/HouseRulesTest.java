@@ -18,6 +18,7 @@ import io.aftersale.architecture.sinners.coverage.LoudAndOpenRule;
 import io.aftersale.architecture.sinners.deadline.AsksTheServer;
 import io.aftersale.architecture.sinners.delivery.ComesRound;
 import io.aftersale.architecture.sinners.evidence.judge.AsksTika;
+import io.aftersale.architecture.sinners.evidence.store.AsksAmazon;
 import io.aftersale.architecture.sinners.facts.ReadsARequest;
 import io.aftersale.architecture.sinners.policy.FoundByScanning;
 import io.aftersale.architecture.sinners.policy.InjectedFromOutside;
@@ -69,6 +70,7 @@ class HouseRulesTest {
                     "only the holiday library knows jollyday",
                     Walls::onlyTheHolidayLibraryKnowsJollyday,
                     AsksJollyday.class),
+            new Sentence("only the S3 store knows Amazon's SDK", Walls::onlyTheS3StoreKnowsTheSdk, AsksAmazon.class),
             new Sentence("only REST knows Jackson", Walls::onlyTheRestRoomKnowsJackson, WritesJson.class));
 
     private static final List<Sentence> HABITS = List.of(

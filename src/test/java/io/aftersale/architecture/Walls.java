@@ -69,6 +69,10 @@ final class Walls {
         return onlyIn("com.fasterxml..", base + ".web.api..");
     }
 
+    static ArchRule onlyTheS3StoreKnowsTheSdk(String base) {
+        return onlyIn("software.amazon..", base + ".evidence.store.s3..");
+    }
+
     private static ArchRule onlyIn(String types, String... rooms) {
         return noClasses()
                 .that()

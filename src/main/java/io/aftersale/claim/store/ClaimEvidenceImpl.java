@@ -6,6 +6,8 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.ScanResult;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,6 +95,23 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     @Column(name = "PICTURE_HEIGHT")
     protected @Nullable Long pictureHeight;
 
+    /** Null counts as OFF: kept before there were scans. */
+    @Column(name = "SCAN_OUTCOME", length = 10)
+    protected @Nullable String scanOutcome;
+
+    @Column(name = "SCAN_FOUND")
+    protected @Nullable String scanFound;
+
+    @Column(name = "SCAN_TRIES")
+    protected @Nullable Integer scanTries;
+
+    /** When it is to be scanned next; the node that does so moves it on. */
+    @Column(name = "SCAN_DUE_AT")
+    protected @Nullable Long scanDueAt;
+
+    @Column(name = "SCANNED_AT")
+    protected @Nullable Long scannedAt;
+
     static ClaimEvidenceImpl of(
             ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, String publicId, Instant now) {
         ClaimEvidenceImpl row = new ClaimEvidenceImpl();
@@ -108,6 +127,13 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
         row.receivedAt = now.toEpochMilli();
         row.describe(media.structure());
         return row;
+    }
+
+    /** Shown to nobody until it was scanned. */
+    void awaitScan(Instant from) {
+        scanOutcome = ScanOutcome.PENDING.name();
+        scanTries = 0;
+        scanDueAt = from.toEpochMilli();
     }
 
     private void describe(MediaStructure read) {
@@ -175,6 +201,13 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
                         Objects.requireNonNullElse(codec, ""),
                         Objects.requireNonNullElse(pictureWidth, 0L),
                         Objects.requireNonNullElse(pictureHeight, 0L));
+    }
+
+    @Override
+    public ScanResult getScan() {
+        return scanOutcome == null
+                ? ScanResult.of(ScanOutcome.OFF)
+                : new ScanResult(ScanOutcome.valueOf(scanOutcome), Objects.requireNonNullElse(scanFound, ""));
     }
 
     private static @Nullable Long millis(@Nullable Duration length) {

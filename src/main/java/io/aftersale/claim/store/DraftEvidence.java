@@ -7,6 +7,8 @@ import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.scan.EvidenceScanner;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
@@ -34,14 +36,22 @@ public final class DraftEvidence {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EvidenceStore files;
+    private final EvidenceScanner scanner;
     private final FrozenFacts facts;
     private final PolicyBook policies;
     private final TransactionEnd end;
     private final Clock clock;
 
-    public DraftEvidence(EvidenceStore files, FrozenFacts facts, PolicyBook policies, TransactionEnd end, Clock clock) {
+    public DraftEvidence(
+            EvidenceStore files,
+            EvidenceScanner scanner,
+            FrozenFacts facts,
+            PolicyBook policies,
+            TransactionEnd end,
+            Clock clock) {
         this.end = end;
         this.files = files;
+        this.scanner = scanner;
         this.facts = facts;
         this.policies = policies;
         this.clock = clock;
@@ -92,9 +102,18 @@ public final class DraftEvidence {
             return known;
         }
         end.afterRollback(() -> erase(media.storeKey()));
-        claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
+        claim.evidence.add(row(claim, orderItemId, media));
         claim.changedAt = clock.millis();
         return true;
+    }
+
+    private ClaimEvidenceImpl row(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
+        Instant now = clock.instant();
+        ClaimEvidenceImpl row = ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), now);
+        if (scanner.isOn()) {
+            row.awaitScan(now);
+        }
+        return row;
     }
 
     /** The file belongs to no draft: it is erased. */
@@ -146,13 +165,20 @@ public final class DraftEvidence {
     static Map<Long, Integer> photosByLine(ClaimImpl claim) {
         return claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.PHOTO && file.getOrderItemId() != null)
+                .filter(DraftEvidence::counts)
                 .collect(Collectors.toMap(ClaimEvidence::getOrderItemId, file -> 1, Integer::sum));
     }
 
     static int videos(ClaimImpl claim) {
         return (int) claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.VIDEO)
+                .filter(DraftEvidence::counts)
                 .count();
+    }
+
+    /** Nobody will ever see a file with malware in it. */
+    private static boolean counts(ClaimEvidence file) {
+        return file.getScan().outcome() != ScanOutcome.INFECTED;
     }
 
     private void erase(String key) {

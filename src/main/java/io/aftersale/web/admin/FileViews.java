@@ -6,6 +6,7 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.MediaStructure;
 import io.aftersale.web.admin.WorkspaceView.Fact;
 import io.aftersale.web.admin.WorkspaceView.FileView;
+import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,14 @@ final class FileViews {
     }
 
     private static FileView view(ClaimEvidence file, Words words) {
+        ScanNote scan = ScanNote.forStaff(file.getScan(), words);
         return new FileView(
                 "/after-sale/evidence/" + file.getPublicId(),
                 file.getShownName(),
-                DRAWN_BY_BROWSERS.contains(file.getMediaType()),
+                scan.open() && DRAWN_BY_BROWSERS.contains(file.getMediaType()),
                 file.getSha256(),
                 mark(file.getStructure(), words),
+                scan,
                 facts(file, words));
     }
 

@@ -2,6 +2,7 @@
 package io.aftersale.web.admin;
 
 import io.aftersale.web.view.FlagView;
+import io.aftersale.web.view.ScanNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -131,9 +132,11 @@ public record WorkspaceView(
      *
      * @param shown whether browsers draw it; else only its name is shown
      * @param mark what is missing of it; empty where it is whole
+     * @param scan whether it may be opened, and what is to be said of that
      * @param facts type, length and picture as far as known, size, when it came, the digest's beginning
      */
-    public record FileView(String url, String name, boolean shown, String digest, String mark, List<Fact> facts) {
+    public record FileView(
+            String url, String name, boolean shown, String digest, String mark, ScanNote scan, List<Fact> facts) {
         public FileView {
             facts = List.copyOf(facts);
         }

@@ -24,9 +24,13 @@ public final class MediaResponder {
         this.store = store;
     }
 
-    /** Answers for a file that the asker may see; 404 where its bytes are gone. */
+    /** Answers for a file that the asker may see; 404 where its bytes are gone, not scanned yet, or infected. */
     public void serve(ClaimEvidence evidence, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!evidence.getScan().outcome().servable()) {
+            missing(response);
+            return;
+        }
         String tag = "\"" + evidence.getSha256() + "\"";
         head(evidence, tag, response);
         if (tag.equals(request.getHeader("If-None-Match"))) {

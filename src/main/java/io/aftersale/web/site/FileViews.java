@@ -5,6 +5,7 @@ import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,8 @@ final class FileViews {
                 "/after-sale/evidence/" + file.getPublicId(),
                 kind(file),
                 words.text("aftersale.file.alt." + file.getKind(), file.getShownName()),
-                mark(file.getStructure(), words));
+                mark(file.getStructure(), words),
+                ScanNote.forShopper(file.getScan(), words));
     }
 
     private static String mark(@Nullable MediaStructure structure, Words words) {

@@ -7,6 +7,8 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.ScanResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -123,6 +127,16 @@ class MediaResponderTest {
         assertThat(response.getHeader("ETag")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"OFF, 200", "CLEAN, 200", "TOO_LARGE, 200", "PENDING, 404", "INFECTED, 404"})
+    void whatIsNotScannedYetOrInfectedIsGivenToNobodyNotEvenItsDigest(ScanOutcome scan, int status) throws IOException {
+        responder.serve(new Film("k1", scan), request, response);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.containsHeader("ETag")).isEqualTo(status == 200);
+        assertThat(response.getContentAsByteArray().length > 0).isEqualTo(status == 200);
+    }
+
     /** A store of one file. */
     private static final class OneFile implements EvidenceStore {
 
@@ -145,7 +159,16 @@ class MediaResponderTest {
         }
     }
 
-    private record Film(String storeKey) implements ClaimEvidence {
+    private record Film(String storeKey, ScanOutcome scan) implements ClaimEvidence {
+
+        Film(String storeKey) {
+            this(storeKey, ScanOutcome.OFF);
+        }
+
+        @Override
+        public ScanResult getScan() {
+            return ScanResult.of(scan);
+        }
 
         @Override
         public String getPublicId() {
