@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A checkout while somebody else holds the table of frozen facts, as an upgrade or a stuck session does. */
 class LockedTableIT {
@@ -54,7 +54,7 @@ class LockedTableIT {
 
     /** H2 lets everybody read what another session holds, so only a database that does not can show it. */
     @Test
-    @EnabledIfSystemProperty(named = "demo.database", matches = "postgres")
+    @Tag("postgres")
     void anOrdersPageAnswersWhileTheTablesAreLockedAndSaysThatAPersonLooks() throws SQLException {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         Visitor mara = Visitor.shopper("mara@example.com");

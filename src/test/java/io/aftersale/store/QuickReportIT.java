@@ -88,6 +88,7 @@ class QuickReportIT {
 
     @Test
     void fieldsAreThereOnAnotherDeviceAndAFourthDraftIsTheOldest() {
+        int others = drafts();
         Report first = Report.open(mara, order).line(order.items().get(0)).without("lines[");
         first.with("lines", order.items().get(0).toString())
                 .with("lines[" + order.items().get(0) + "].description", "A crack in the base.")
@@ -104,7 +105,11 @@ class QuickReportIT {
         String fourth = mara.get(order.reportPage() + "&another=yes").body();
 
         assertThat(fourth).contains("Three reports of this order are not sent yet", "A crack in the base.");
-        assertThat(Shop.all(mara.get(CLAIMS).body(), "(/discard)\"")).hasSize(3);
+        assertThat(drafts() - others).isEqualTo(3);
+    }
+
+    private int drafts() {
+        return Shop.all(mara.get(CLAIMS).body(), "(/discard)\"").size();
     }
 
     @Test

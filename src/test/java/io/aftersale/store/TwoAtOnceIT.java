@@ -106,13 +106,7 @@ class TwoAtOnceIT {
                     () -> other.post(page, others, Map.of("seen", seen, "studio", "Clay Two")));
 
             assertThat(answers).extracting(Visitor.Answer::status).containsExactlyInAnyOrder(200, 409);
-            assertThat(answers)
-                    .filteredOn(answer -> answer.status() == 409)
-                    .singleElement()
-                    .satisfies(late -> assertThat(late.body())
-                            .contains("data-as-overtaken", "Nothing was saved")
-                            .containsPattern("\u2192 Clay (One|Two)")
-                            .doesNotContain("??", "aftersale.staff."));
+            saysWhoWasFirst(answers);
             List<HttpResponse<String>> programs = atOnce(
                     () -> put("/products/" + sku + "/after-sale", "{\"studio\":\"Clay Three\"}"),
                     () -> put("/products/" + sku + "/after-sale", "{\"studio\":\"Clay Four\"}"));
@@ -121,6 +115,16 @@ class TwoAtOnceIT {
         } finally {
             desk.write(Map.of(sku, before), "supervisor");
         }
+    }
+
+    private static void saysWhoWasFirst(List<Visitor.Answer> answers) {
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .singleElement()
+                .satisfies(late -> assertThat(late.body())
+                        .contains("data-as-overtaken", "Nothing was saved")
+                        .containsPattern("\u2192 Clay (One|Two)")
+                        .doesNotContain("??", "aftersale.staff."));
     }
 
     private static Map<String, String> correction(String delivered, String reason) {

@@ -90,14 +90,7 @@ public class ParcelsController {
         Words reader = words.in(locale);
         List<String> unreadable = typed.unreadable(order.get());
         if (!unreadable.isEmpty()) {
-            String fault = reader.text("aftersale.staff.parcel.unreadable");
-            return again(
-                    order.get(),
-                    typed,
-                    unreadable.stream().collect(Collectors.toMap(name -> name, name -> fault)),
-                    response,
-                    reader,
-                    model);
+            return again(order.get(), typed, unreadable(unreadable, reader), response, reader, model);
         }
         RecordOrigin origin = new RecordOrigin(RecordOrigin.Source.STAFF, staff.login(), typed.value("reason"));
         RecordResult result = desk.record(order.get(), typed.parcel(order.get()), origin, typed.seen());
@@ -110,6 +103,11 @@ public class ParcelsController {
         redirect.addFlashAttribute("aftersaleDone", true);
         redirect.addAttribute("order", asked.number());
         return "redirect:" + ADDRESS;
+    }
+
+    private static Map<String, String> unreadable(List<String> names, Words reader) {
+        String fault = reader.text("aftersale.staff.parcel.unreadable");
+        return names.stream().collect(Collectors.toMap(name -> name, name -> fault));
     }
 
     private static Map<String, String> faults(

@@ -111,7 +111,18 @@ class DraftExpiryTest {
         Claim other = shop.draft("other", 43);
         shop.clock.moveTo("2026-03-12T10:00:00Z");
         Long first = expiry.due(10).get(0);
-        DraftExpiry failing = new DraftExpiry() {
+        DraftExpiry failing = failingAt(first);
+
+        new ExpireDrafts(failing).run();
+
+        assertThat(state()).isEqualTo(ClaimState.DRAFT);
+        assertThat(shop.shopper.underKey(SHOPPER, "other").orElseThrow().getState())
+                .isEqualTo(ClaimState.EXPIRED);
+        assertThat(other.getOrderId()).isEqualTo(ORDER.id());
+    }
+
+    private DraftExpiry failingAt(long broken) {
+        return new DraftExpiry() {
             @Override
             public List<Long> due(int most) {
                 return expiry.due(most);
@@ -124,19 +135,12 @@ class DraftExpiryTest {
 
             @Override
             public void look(long claimId) {
-                if (claimId == first) {
+                if (claimId == broken) {
                     throw new IllegalStateException("broken");
                 }
                 expiry.look(claimId);
             }
         };
-
-        new ExpireDrafts(failing).run();
-
-        assertThat(state()).isEqualTo(ClaimState.DRAFT);
-        assertThat(shop.shopper.underKey(SHOPPER, "other").orElseThrow().getState())
-                .isEqualTo(ClaimState.EXPIRED);
-        assertThat(other.getOrderId()).isEqualTo(ORDER.id());
     }
 
     private void runAt(String instant) {

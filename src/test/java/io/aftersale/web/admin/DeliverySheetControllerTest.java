@@ -2,9 +2,6 @@
 package io.aftersale.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.delivery.DeliveryRecord;
@@ -23,13 +20,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -45,23 +39,10 @@ class DeliverySheetControllerTest {
     private final Stores stores =
             Stores.open(new MovedClock("2026-11-24T11:00:00Z"), new CatalogueInMemory(), new FilesInMemory());
     private final DeliveryDesk desk = stores.bean("deliveryDesk", DeliveryDesk.class);
-    private final OrderReader orders = mock(OrderReader.class);
+    private final OrderReader orders = new OrdersInMemory(ORDERS);
     private final ExtendedModelMap model = new ExtendedModelMap();
     private final RedirectAttributesModelMap redirect = new RedirectAttributesModelMap();
     private MockHttpServletResponse response = new MockHttpServletResponse();
-
-    @BeforeEach
-    void orders() {
-        when(orders.byNumber(any())).thenAnswer(call -> Optional.ofNullable(ORDERS.get(call.<String>getArgument(0))));
-        when(orders.byNumbers(any()))
-                .thenAnswer(call -> ORDERS.values().stream()
-                        .filter(order -> call.<Collection<String>>getArgument(0).contains(order.number()))
-                        .toList());
-        when(orders.byIds(any()))
-                .thenAnswer(call -> ORDERS.values().stream()
-                        .filter(order -> call.<Collection<Long>>getArgument(0).contains(order.id()))
-                        .toList());
-    }
 
     @AfterEach
     void close() {

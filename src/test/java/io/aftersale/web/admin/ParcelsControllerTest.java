@@ -162,16 +162,7 @@ class ParcelsControllerTest {
                 .form();
         desk.record(ORDER, parcel("2026-11-19"), new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "Late scan"));
 
-        assertThat(send(Map.of(
-                        "corrects",
-                        opened.ref(),
-                        "seen",
-                        Integer.toString(opened.seen()),
-                        "deliveredOn",
-                        "2026-11-20",
-                        "reason",
-                        "Picked up")))
-                .isEqualTo("aftersale/deliveries");
+        assertThat(pickedUp(opened)).isEqualTo("aftersale/deliveries");
 
         assertThat(response.getStatus()).isEqualTo(409);
         ParcelsView view = (ParcelsView) model.get("deliveries");
@@ -188,17 +179,20 @@ class ParcelsControllerTest {
         });
         assertThat(present().origin().by()).isEqualTo("anna");
 
-        assertThat(send(Map.of(
-                        "corrects",
-                        form.ref(),
-                        "seen",
-                        Integer.toString(form.seen()),
-                        "deliveredOn",
-                        "2026-11-20",
-                        "reason",
-                        "Picked up")))
-                .startsWith("redirect:");
+        assertThat(pickedUp(form)).startsWith("redirect:");
         assertThat(present().recorded().parcel().deliveredOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    private String pickedUp(ParcelsView.Form seen) {
+        return send(Map.of(
+                "corrects",
+                seen.ref(),
+                "seen",
+                Integer.toString(seen.seen()),
+                "deliveredOn",
+                "2026-11-20",
+                "reason",
+                "Picked up"));
     }
 
     @Test

@@ -36,7 +36,7 @@ public final class RealPrograms {
         switch (file.program()) {
             case FFMPEG_FILM -> run("ffmpeg", QUIET + PICTURE + SOUND + file.how() + " " + made, folder);
             case FFMPEG_PHOTO -> run("ffmpeg", QUIET + PICTURE + "-frames:v 1 " + file.how() + " " + made, folder);
-            case HEIF_ENC -> {
+            default -> {
                 Path picture = folder.resolve("in.png");
                 run("ffmpeg", QUIET + PICTURE + "-frames:v 1 " + picture, folder);
                 run("heif-enc", file.how() + " " + picture + " -o " + made, folder);
