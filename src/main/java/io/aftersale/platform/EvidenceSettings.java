@@ -45,7 +45,8 @@ public record EvidenceSettings(boolean inS3, Bucket s3, Clamd clamd) {
         }
         if (values.of(SettingsProperty.S3_ACCESS_KEY).isEmpty()
                 != values.of(SettingsProperty.S3_SECRET_KEY).isEmpty()) {
-            faults.add("aftersale.evidence.s3.accessKey and aftersale.evidence.s3.secretKey go together: give both or none");
+            faults.add(
+                    "aftersale.evidence.s3.accessKey and aftersale.evidence.s3.secretKey go together: give both or none");
         }
         return faults;
     }
@@ -73,7 +74,8 @@ public record EvidenceSettings(boolean inS3, Bucket s3, Clamd clamd) {
         /** Without the keys: what is printed is kept in logs. */
         @Override
         public String toString() {
-            return "bucket " + name + " in " + region + (endpoint.isEmpty() ? "" : " at " + URI.create(endpoint).getHost());
+            return "bucket " + name + " in " + region
+                    + (endpoint.isEmpty() ? "" : " at " + URI.create(endpoint).getHost());
         }
     }
 

@@ -77,8 +77,7 @@ class AfterSaleSettingsTest {
 
         assertThat(evidence.inS3()).isFalse();
         assertThat(evidence.s3()).isEqualTo(new EvidenceSettings.Bucket("", "", "", false, "aftersale/", "", ""));
-        assertThat(evidence.clamd())
-                .isEqualTo(new EvidenceSettings.Clamd("", 3310, 100L << 20, Duration.ofMinutes(2)));
+        assertThat(evidence.clamd()).isEqualTo(new EvidenceSettings.Clamd("", 3310, 100L << 20, Duration.ofMinutes(2)));
         assertThat(evidence.clamd().isOn()).isFalse();
     }
 
@@ -111,8 +110,9 @@ class AfterSaleSettingsTest {
         properties.put("aftersale.evidence.store", "s3");
 
         assertThatThrownBy(() -> AfterSaleSettings.of(properties))
-                .hasMessage("After-Sale cannot start: aftersale.evidence.s3.bucket is required where aftersale.evidence.store"
-                        + " is s3; aftersale.evidence.s3.region is required where aftersale.evidence.store is s3");
+                .hasMessage(
+                        "After-Sale cannot start: aftersale.evidence.s3.bucket is required where aftersale.evidence.store"
+                                + " is s3; aftersale.evidence.s3.region is required where aftersale.evidence.store is s3");
     }
 
     @Test

@@ -55,7 +55,8 @@ class ScannedFilesIT {
 
     private static List<String> photos(Visitor mara, String number) {
         return Shop.all(
-                mara.get("/account/after-sale/claims/" + number).body(), "<img src=\"(/after-sale/evidence/[0-9a-f]+)\"");
+                mara.get("/account/after-sale/claims/" + number).body(),
+                "<img src=\"(/after-sale/evidence/[0-9a-f]+)\"");
     }
 
     private static void scanned(String address, String outcome) throws SQLException {

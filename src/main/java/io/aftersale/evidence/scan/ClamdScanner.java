@@ -51,7 +51,8 @@ public final class ClamdScanner implements EvidenceScanner {
             }
         } catch (IOException failed) {
             if (late.get()) {
-                throw new SocketTimeoutException("no answer within " + clamd.time().toSeconds() + " s");
+                throw new SocketTimeoutException(
+                        "no answer within " + clamd.time().toSeconds() + " s");
             }
             throw failed;
         }

@@ -25,7 +25,11 @@ public final class ScanWaitingFiles implements Runnable {
     private final Duration lease;
     private volatile boolean away;
 
-    /** @param longestScan after which a scan is given up by itself */
+    /**
+     * Scans what the queue holds.
+     *
+     * @param longestScan after which a scan is given up by itself
+     */
     public ScanWaitingFiles(ScanQueue queue, EvidenceStore files, EvidenceScanner scanner, Duration longestScan) {
         this.queue = queue;
         this.files = files;

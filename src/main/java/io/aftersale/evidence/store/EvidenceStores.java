@@ -17,7 +17,11 @@ public final class EvidenceStores {
 
     private EvidenceStores() {}
 
-    /** @throws IllegalStateException naming the property that keeps it from being used */
+    /**
+     * Opens it, checked.
+     *
+     * @throws IllegalStateException naming the property that keeps it from being used
+     */
     public static EvidenceStore of(AfterSaleSettings settings) {
         return of(settings, EvidenceStores.class.getClassLoader());
     }
@@ -35,7 +39,8 @@ public final class EvidenceStores {
             Class.forName(type, false, loader);
         } catch (ClassNotFoundException | LinkageError absent) {
             throw new IllegalStateException(
-                    "aftersale.evidence.store is s3, but " + artifact + " is not on the class path: add it, or say folder",
+                    "aftersale.evidence.store is s3, but " + artifact
+                            + " is not on the class path: add it, or say folder",
                     absent);
         }
     }

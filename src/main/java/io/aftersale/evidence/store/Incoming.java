@@ -18,7 +18,11 @@ public final class Incoming {
     private final Path folder;
     private final Path incoming;
 
-    /** @throws IllegalStateException saying in one sentence why the folder cannot be used */
+    /**
+     * Opens the folder, checked.
+     *
+     * @throws IllegalStateException saying in one sentence why it cannot be used
+     */
     public Incoming(Path folder) {
         this.folder = folder;
         this.incoming = folder.resolve(".incoming");

@@ -14,20 +14,24 @@ public record ScanNote(String outcome, String says, boolean open) {
 
     /** For the shopper, who is told nothing of the scanner's limits. */
     public static ScanNote forShopper(ScanResult scan, Words words) {
-        return of(scan, switch (scan.outcome()) {
-            case PENDING -> words.text("aftersale.file.scan.pending");
-            case INFECTED -> words.text("aftersale.file.scan.infected");
-            default -> "";
-        });
+        return of(
+                scan,
+                switch (scan.outcome()) {
+                    case PENDING -> words.text("aftersale.file.scan.pending");
+                    case INFECTED -> words.text("aftersale.file.scan.infected");
+                    default -> "";
+                });
     }
 
     public static ScanNote forStaff(ScanResult scan, Words words) {
-        return of(scan, switch (scan.outcome()) {
-            case PENDING -> words.text("aftersale.staff.file.scan.pending");
-            case INFECTED -> words.text("aftersale.staff.file.scan.infected", scan.found());
-            case TOO_LARGE -> words.text("aftersale.staff.file.scan.tooLarge");
-            default -> "";
-        });
+        return of(
+                scan,
+                switch (scan.outcome()) {
+                    case PENDING -> words.text("aftersale.staff.file.scan.pending");
+                    case INFECTED -> words.text("aftersale.staff.file.scan.infected", scan.found());
+                    case TOO_LARGE -> words.text("aftersale.staff.file.scan.tooLarge");
+                    default -> "";
+                });
     }
 
     private static ScanNote of(ScanResult scan, String says) {

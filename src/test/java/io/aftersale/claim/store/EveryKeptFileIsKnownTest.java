@@ -20,9 +20,8 @@ class EveryKeptFileIsKnownTest {
     void theFilesOfDraftsAndReportsAreKnown() {
         try (ClaimDesks shop = new ClaimDesks()) {
             KeptMedia photo = shop.media(EvidenceKind.PHOTO, 10);
-            String draft = shop.shopper
-                    .draft(ClaimDesks.ORDER, "key", Locale.ITALY)
-                    .getNumber();
+            String draft =
+                    shop.shopper.draft(ClaimDesks.ORDER, "key", Locale.ITALY).getNumber();
             shop.shopper.attach(draft, ClaimDesks.SHOPPER, 42L, photo);
 
             assertThat(shop.stores.bean("knownKeys", KnownKeys.class).among(List.of("nobodys", photo.storeKey())))
@@ -33,10 +32,11 @@ class EveryKeptFileIsKnownTest {
     /** Whoever adds such a column adds a {@link KnownKeys} that reads it to {@code aftersaleKnownKeys}, or loses its files. */
     @Test
     void noOtherColumnHoldsKeysOfFiles() throws IOException {
-        List<String> columns = Files.readAllLines(Path.of("META-INF", "aftersale", "sql", "aftersale-schema.sql")).stream()
-                .map(String::strip)
-                .filter(line -> line.matches("\\w*(STORE|COPY|FILE|PICTURE|PREVIEW)_?KEY\\b.*"))
-                .toList();
+        List<String> columns =
+                Files.readAllLines(Path.of("META-INF", "aftersale", "sql", "aftersale-schema.sql")).stream()
+                        .map(String::strip)
+                        .filter(line -> line.matches("\\w*(STORE|COPY|FILE|PICTURE|PREVIEW)_?KEY\\b.*"))
+                        .toList();
 
         assertThat(columns).containsExactly("STORE_KEY VARCHAR(64) NOT NULL,");
     }

@@ -60,7 +60,8 @@ class ClamdScannerTest {
         try (FakeClamd clamd = FakeClamd.start(mood)) {
             byte[] large = new byte[12 << 20];
 
-            assertThatThrownBy(() -> clamd.scanner(Duration.ofSeconds(1)).scan(new ByteArrayInputStream(large), large.length))
+            assertThatThrownBy(() ->
+                            clamd.scanner(Duration.ofSeconds(1)).scan(new ByteArrayInputStream(large), large.length))
                     .isInstanceOf(SocketTimeoutException.class)
                     .hasMessage("no answer within 1 s");
         }
@@ -107,7 +108,15 @@ class ClamdScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "stream: OK FOUND?", "OK", "stream: OK\nstream: X FOUND", "stream: Can't open file ERROR", "PONG"})
+    @ValueSource(
+            strings = {
+                "",
+                "stream: OK FOUND?",
+                "OK",
+                "stream: OK\nstream: X FOUND",
+                "stream: Can't open file ERROR",
+                "PONG"
+            })
     void anyOtherAnswerIsNone(String line) {
         assertThatThrownBy(() -> ClamdAnswer.read(line)).isInstanceOf(IOException.class);
     }

@@ -130,7 +130,8 @@ class TidyEvidenceTest {
     }
 
     private String kept(int hoursAgo) throws IOException {
-        String key = files.keep(new ByteArrayInputStream(new byte[3]), size -> true).key();
+        String key =
+                files.keep(new ByteArrayInputStream(new byte[3]), size -> true).key();
         age(folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key), hoursAgo);
         return key;
     }

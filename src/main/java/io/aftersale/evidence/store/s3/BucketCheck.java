@@ -27,16 +27,27 @@ final class BucketCheck {
 
     /** @throws IllegalStateException one sentence that names the property and what is wrong */
     void run() {
-        step("written", () -> place.s3()
-                .putObject(put -> put.bucket(place.bucket()).key(marker), RequestBody.fromString(marker)));
+        step(
+                "written",
+                () -> place.s3()
+                        .putObject(put -> put.bucket(place.bucket()).key(marker), RequestBody.fromString(marker)));
         String back = step("read", this::read);
-        step("listed", () -> place.s3()
-                .listObjectsV2(list -> list.bucket(place.bucket()).prefix(place.prefix()).maxKeys(1)));
-        step("listed while they are under way", () -> place.s3()
-                .listMultipartUploads(
-                        list -> list.bucket(place.bucket()).prefix(place.prefix()).maxUploads(1)));
-        step("erased", () -> place.s3()
-                .deleteObject(delete -> delete.bucket(place.bucket()).key(marker)));
+        step(
+                "listed",
+                () -> place.s3()
+                        .listObjectsV2(list -> list.bucket(place.bucket())
+                                .prefix(place.prefix())
+                                .maxKeys(1)));
+        step(
+                "listed while they are under way",
+                () -> place.s3()
+                        .listMultipartUploads(list -> list.bucket(place.bucket())
+                                .prefix(place.prefix())
+                                .maxUploads(1)));
+        step(
+                "erased",
+                () -> place.s3()
+                        .deleteObject(delete -> delete.bucket(place.bucket()).key(marker)));
         if (!back.equals(marker)) {
             throw said(SettingsProperty.S3_BUCKET, "what is written into " + bucket + " does not come back", null);
         }
@@ -62,15 +73,23 @@ final class BucketCheck {
         return switch (no.statusCode()) {
             case 404 -> said(SettingsProperty.S3_BUCKET, "there is no " + bucket, no);
             case 301, 400 -> said(SettingsProperty.S3_REGION, bucket + " answers: " + words(no), no);
-            case 401, 403 -> said(SettingsProperty.S3_ACCESS_KEY, "files cannot be " + done + " in " + bucket + ": " + words(no), no);
-            default -> said(SettingsProperty.S3_ENDPOINT, "files cannot be " + done + " in " + bucket + ": " + words(no), no);
+            case 401, 403 ->
+                said(
+                        SettingsProperty.S3_ACCESS_KEY,
+                        "files cannot be " + done + " in " + bucket + ": " + words(no),
+                        no);
+            default ->
+                said(SettingsProperty.S3_ENDPOINT, "files cannot be " + done + " in " + bucket + ": " + words(no), no);
         };
     }
 
     private IllegalStateException unanswered(SdkClientException none) {
         String why = String.valueOf(none.getMessage());
         return why.toLowerCase(Locale.ROOT).contains("credentials")
-                ? said(SettingsProperty.S3_ACCESS_KEY, "there are no credentials for " + bucket + ", neither here nor where the SDK looks", none)
+                ? said(
+                        SettingsProperty.S3_ACCESS_KEY,
+                        "there are no credentials for " + bucket + ", neither here nor where the SDK looks",
+                        none)
                 : said(SettingsProperty.S3_ENDPOINT, bucket + " does not answer: " + why, none);
     }
 

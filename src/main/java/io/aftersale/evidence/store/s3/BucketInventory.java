@@ -59,9 +59,8 @@ final class BucketInventory implements EvidenceInventory {
         while (!old.isEmpty()) {
             for (MultipartUpload upload : old) {
                 Place.asking(() -> place.s3()
-                        .abortMultipartUpload(abort -> abort.bucket(place.bucket())
-                                .key(upload.key())
-                                .uploadId(upload.uploadId())));
+                        .abortMultipartUpload(abort ->
+                                abort.bucket(place.bucket()).key(upload.key()).uploadId(upload.uploadId())));
             }
             old = oldUploads(age);
         }
@@ -79,8 +78,7 @@ final class BucketInventory implements EvidenceInventory {
 
     private ListObjectsV2Response page(@Nullable String from) throws IOException {
         return Place.asking(() -> place.s3()
-                .listObjectsV2(list ->
-                        list.bucket(place.bucket())
+                .listObjectsV2(list -> list.bucket(place.bucket())
                         .prefix(place.prefix())
                         .maxKeys(pageSize)
                         .continuationToken(from)));
@@ -89,7 +87,8 @@ final class BucketInventory implements EvidenceInventory {
     private static Instant now(SdkResponse answer) throws IOException {
         String date = answer.sdkHttpResponse().firstMatchingHeader("Date").orElse("");
         try {
-            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
         } catch (DateTimeException unreadable) {
             throw new IOException("the S3 server does not say what time it is", unreadable);
         }

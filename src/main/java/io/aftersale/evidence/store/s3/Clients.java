@@ -30,8 +30,9 @@ final class Clients {
                 .credentialsProvider(credentials(bucket))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-                .httpClientBuilder(
-                        UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(SILENCE));
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(CONNECT)
+                        .socketTimeout(SILENCE));
         return (bucket.endpoint().isEmpty() ? client : client.endpointOverride(URI.create(bucket.endpoint()))).build();
     }
 

@@ -34,7 +34,11 @@ public final class S3EvidenceStore implements EvidenceStore, EvidenceInventory, 
         this.inventory = new BucketInventory(place);
     }
 
-    /** @throws IllegalStateException naming the property that keeps the bucket from being used */
+    /**
+     * Opens the bucket, checked.
+     *
+     * @throws IllegalStateException naming the property that keeps it from being used
+     */
     public static S3EvidenceStore in(EvidenceSettings.Bucket bucket, Incoming incoming) {
         S3Client client = Clients.of(bucket);
         Place place = new Place(client, bucket.name(), bucket.prefix());
@@ -64,8 +68,8 @@ public final class S3EvidenceStore implements EvidenceStore, EvidenceInventory, 
         GetObjectRequest.Builder asked =
                 GetObjectRequest.builder().bucket(place.bucket()).key(place.object(key));
         try {
-            return new LeavesEarly(place.s3()
-                    .getObject((from == 0 ? asked : asked.range("bytes=" + from + "-")).build()));
+            return new LeavesEarly(
+                    place.s3().getObject((from == 0 ? asked : asked.range("bytes=" + from + "-")).build()));
         } catch (NoSuchKeyException none) {
             throw new NoSuchFileException("no such evidence");
         } catch (S3Exception failed) {

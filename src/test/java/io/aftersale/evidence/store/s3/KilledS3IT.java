@@ -69,8 +69,8 @@ class KilledS3IT {
     }
 
     private static boolean isWhole(S3Server server, String object) {
-        try (InputStream in = server.client()
-                .getObject(get -> get.bucket(S3Server.BUCKET).key(object))) {
+        try (InputStream in =
+                server.client().getObject(get -> get.bucket(S3Server.BUCKET).key(object))) {
             return Filled.isWhole(in);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);

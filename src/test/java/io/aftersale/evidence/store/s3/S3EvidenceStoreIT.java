@@ -133,19 +133,19 @@ class S3EvidenceStoreIT extends EvidenceStoreContract {
 
     @Test
     void anObjectThatCannotBeWrittenIsTheStoresTroubleAndLeavesNothing() throws IOException {
-        S3EvidenceStore elsewhere = new S3EvidenceStore(
-                new Place(server.client(), "no-such-bucket", ""), new Incoming(folder));
+        S3EvidenceStore elsewhere =
+                new S3EvidenceStore(new Place(server.client(), "no-such-bucket", ""), new Incoming(folder));
 
         assertThatThrownBy(() -> elsewhere.keep(new ByteArrayInputStream(new byte[9]), read -> true))
                 .isInstanceOf(EvidenceStore.DiskTrouble.class);
-        assertThatThrownBy(() -> elsewhere.keep(new ByteArrayInputStream(new byte[Upload.PART_BYTES + 1]), read -> true))
+        assertThatThrownBy(
+                        () -> elsewhere.keep(new ByteArrayInputStream(new byte[Upload.PART_BYTES + 1]), read -> true))
                 .isInstanceOf(EvidenceStore.DiskTrouble.class);
         assertThat(unfinished()).isZero();
     }
 
     private static void put(String object) {
-        server.client()
-                .putObject(put -> put.bucket(S3Server.BUCKET).key(object), RequestBody.fromString("x"));
+        server.client().putObject(put -> put.bucket(S3Server.BUCKET).key(object), RequestBody.fromString("x"));
     }
 
     private static void begin(String object) {

@@ -38,17 +38,14 @@ final class S3Server implements AutoCloseable {
     static S3Server start(Path folder) throws IOException {
         int port = freePort();
         Path objects = Files.createDirectories(folder.resolve("objects"));
-        Path settings = Files.writeString(
-                folder.resolve("s3proxy.conf"),
-                """
+        Path settings = Files.writeString(folder.resolve("s3proxy.conf"), """
                 s3proxy.endpoint=http://127.0.0.1:%d
                 s3proxy.authorization=aws-v2-or-v4
                 s3proxy.identity=statue
                 s3proxy.credential=resin
                 jclouds.provider=filesystem-nio2
                 jclouds.filesystem.basedir=%s
-                """
-                        .formatted(port, objects));
+                """.formatted(port, objects));
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
@@ -94,9 +91,12 @@ final class S3Server implements AutoCloseable {
     }
 
     void empty() {
-        uploads().forEach(each -> looking.abortMultipartUpload(
-                abort -> abort.bucket(BUCKET).key(each.key()).uploadId(each.uploadId())));
-        objects().forEach(key -> looking.deleteObject(delete -> delete.bucket(BUCKET).key(key)));
+        uploads()
+                .forEach(each -> looking.abortMultipartUpload(
+                        abort -> abort.bucket(BUCKET).key(each.key()).uploadId(each.uploadId())));
+        objects()
+                .forEach(key ->
+                        looking.deleteObject(delete -> delete.bucket(BUCKET).key(key)));
     }
 
     @Override
