@@ -61,7 +61,7 @@ public final class UploadsHandler implements HttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
         TusHeaders headers = new TusHeaders(request::getHeader);
-        String verb = request.getMethod();
+        String verb = UploadAccess.verbOf(request);
         if (!READING.contains(verb) && !headers.ofThisVersion()) {
             answers.refuse(response, TusRefusal.VERSION);
             return;

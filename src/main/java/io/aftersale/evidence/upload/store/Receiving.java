@@ -37,25 +37,34 @@ final class Receiving {
     /** Reads the piece to its end; what came stays when the line breaks, unless a checksum was to vouch for the whole piece. */
     Outcome receive(AppendRequest request, InputStream bytes) throws IOException {
         Optional<RunningDigest> running = digests.takeOut(row.storeKey(), request.offset());
-        boolean whole = false;
+        MessageDigest sum = request.checksum().map(UploadChecksum::begin).orElse(null);
+        boolean takeBack = sum != null;
         try (PartWriter writer = parts.writer(row.storeKey())) {
             try {
-                MessageDigest sum =
-                        request.checksum().map(UploadChecksum::begin).orElse(null);
-                Outcome outcome = copy(bytes, writer, running, sum);
-                whole = outcome.isWritten()
-                        && (sum == null || request.checksum().orElseThrow().agreesWith(sum));
-                return whole || !outcome.isWritten() ? outcome : Outcome.no(TusRefusal.CHECKSUM_MISMATCH);
+                Outcome outcome = vouched(copy(bytes, writer, running, sum), request, sum, writer);
+                takeBack = outcome.leavesNothing();
+                return outcome;
             } finally {
-                finish(writer, running, whole || request.checksum().isEmpty());
+                finish(writer, running, takeBack);
             }
         }
     }
 
-    private void finish(PartWriter writer, Optional<RunningDigest> running, boolean stays) throws DiskTrouble {
-        if (stays) {
+    /** A piece with a checksum is looked at when the checksum holds: damaged bytes say nothing of the file. */
+    private Outcome vouched(Outcome outcome, AppendRequest request, @Nullable MessageDigest sum, PartWriter writer)
+            throws DiskTrouble {
+        if (sum == null || !outcome.isWritten()) {
+            return outcome;
+        }
+        return request.checksum().orElseThrow().agreesWith(sum)
+                ? look(writer.position())
+                : Outcome.no(TusRefusal.CHECKSUM_MISMATCH);
+    }
+
+    private void finish(PartWriter writer, Optional<RunningDigest> running, boolean takeBack) throws DiskTrouble {
+        if (!takeBack) {
             running.ifPresent(digest -> digests.putBack(row.storeKey(), digest));
-        } else {
+        } else if (lease.holds()) {
             writer.takeBack();
         }
     }
@@ -73,9 +82,9 @@ final class Receiving {
             }
             writer.write(buffer, read);
             hash(buffer, read, running, sum);
-            Optional<IntakeResult.Refused> early = look(writer.position());
-            if (early.isPresent()) {
-                return new Outcome(null, early.get());
+            Outcome outcome = sum == null ? look(writer.position()) : Outcome.WRITTEN;
+            if (!outcome.isWritten()) {
+                return outcome;
             }
         }
         return Outcome.WRITTEN;
@@ -88,12 +97,14 @@ final class Receiving {
         }
     }
 
-    private Optional<IntakeResult.Refused> look(long there) throws DiskTrouble {
+    private Outcome look(long there) throws DiskTrouble {
         if (looked || there < MediaSniffer.HEAD_BYTES) {
-            return Optional.empty();
+            return Outcome.WRITTEN;
         }
         looked = true;
-        return intake.glance(row.upload().offer(), parts.head(row.storeKey()));
+        return intake.glance(row.upload().offer(), parts.head(row.storeKey()))
+                .map(early -> new Outcome(null, early))
+                .orElse(Outcome.WRITTEN);
     }
 
     /**
@@ -112,6 +123,11 @@ final class Receiving {
 
         boolean isWritten() {
             return refusal == null && early == null;
+        }
+
+        /** Whether the piece as a whole is wrong; a line that broke or another writer are no fault of its bytes. */
+        boolean leavesNothing() {
+            return refusal == TusRefusal.TOO_LARGE || refusal == TusRefusal.CHECKSUM_MISMATCH;
         }
     }
 }
