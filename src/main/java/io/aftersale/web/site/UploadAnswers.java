@@ -2,6 +2,7 @@
 package io.aftersale.web.site;
 
 import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.tus.Tus;
 import io.aftersale.evidence.tus.TusRefusal;
@@ -94,6 +95,7 @@ public final class UploadAnswers {
         Words words = pages.words();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("token", token);
+        body.put("open", draft.filter(claim -> claim.getState() == ClaimState.DRAFT).isPresent());
         body.put(
                 "uploads",
                 uploads.stream().map(upload -> described(upload, draft)).toList());
