@@ -174,7 +174,7 @@ class UploadsWhoseServerIsKilled {
     }
 
     private static void drain(BufferedReader said) {
-        Thread drain = new Thread(() -> said.lines().filter(line -> line.contains("ERROR")).forEach(System.out::println));
+        Thread drain = new Thread(() -> said.lines().forEach(System.out::println));
         drain.setDaemon(true);
         drain.start();
     }

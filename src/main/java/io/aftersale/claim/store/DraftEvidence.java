@@ -79,6 +79,11 @@ public final class DraftEvidence {
 
     /** False where the draft takes nothing more or has these bytes at this place already; the file is erased then. */
     boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
+        return attach(claim, orderItemId, media, clock.instant());
+    }
+
+    /** The same for a file that began to come at that moment. */
+    boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
         boolean known = claim.evidence.stream()
                 .anyMatch(file -> file.getSha256().equals(media.sha256())
                         && file.getKind() == media.kind()
@@ -88,7 +93,7 @@ public final class DraftEvidence {
             return known;
         }
         end.afterRollback(() -> erase(media.storeKey()));
-        claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
+        claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), begun));
         return true;
     }
 

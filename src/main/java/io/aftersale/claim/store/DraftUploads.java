@@ -6,6 +6,7 @@ import io.aftersale.claim.ClaimService;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.upload.DraftPlace;
 import io.aftersale.evidence.upload.UploadTarget;
+import java.time.Instant;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts as the target of uploads: the same room and the same way in as for files that come with the form. */
@@ -44,7 +45,7 @@ public class DraftUploads implements UploadTarget {
 
     @Override
     @Transactional("blTransactionManager")
-    public boolean attach(DraftPlace place, KeptMedia media) {
-        return service.attach(place.claimNumber(), place.customerId(), place.orderItemId(), media);
+    public boolean attach(DraftPlace place, KeptMedia media, Instant begun) {
+        return service.attach(place.claimNumber(), place.customerId(), place.orderItemId(), media, begun);
     }
 }

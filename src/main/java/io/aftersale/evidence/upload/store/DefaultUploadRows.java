@@ -130,11 +130,10 @@ public class DefaultUploadRows implements UploadRows {
                 .setParameter("sha", media.sha256())
                 .setParameter("id", id)
                 .executeUpdate();
-        boolean taken = target.attach(row.upload().place(), media);
-        if (!taken) {
+        if (!target.attach(row.upload().place(), media, row.begun())) {
             moved(id, writer, UploadState.KEPT, UploadState.REFUSED, NO_ROOM);
         }
-        return taken;
+        return true;
     }
 
     @Override

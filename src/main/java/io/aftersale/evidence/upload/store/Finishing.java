@@ -45,18 +45,21 @@ final class Finishing {
     }
 
     void refuse(UploadRow row, WriterLease lease, IntakeResult.Refused why) throws IOException {
-        rows.move(row.upload().id(), lease.writer(), UploadState.RECEIVING, UploadState.REFUSED, why.messageKey());
-        parts.erase(row.storeKey());
+        String id = row.upload().id();
+        if (rows.move(id, lease.writer(), UploadState.RECEIVING, UploadState.REFUSED, why.messageKey())) {
+            parts.erase(row.storeKey());
+        }
     }
 
-    /** Makes a whole file evidence of its draft. May be called again wherever it stopped. */
+    /** Makes a whole file evidence of its draft. May be called again wherever it stopped; who lost the lease leaves the part to the other. */
     void keep(UploadRow row, WriterLease lease, RunningDigest digest) throws IOException {
         if (!(examined(row) instanceof Examined.Fit fit)) {
             return;
         }
         Stored stored = store.takeOver(parts.place(row.storeKey()), digest.end());
-        rows.keep(row, lease.writer(), fit.kept(stored), target);
-        parts.erase(row.storeKey());
+        if (rows.keep(row, lease.writer(), fit.kept(stored), target)) {
+            parts.erase(row.storeKey());
+        }
     }
 
     /** The digest of the whole file, as far as the writer keeps its lease. */

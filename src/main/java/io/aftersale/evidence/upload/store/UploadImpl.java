@@ -124,6 +124,7 @@ public class UploadImpl implements Serializable {
         EvidenceKind offeredAs = EvidenceKind.valueOf(kind);
         return new UploadRow(
                 storeKey,
+                Instant.ofEpochMilli(createdAt),
                 new Upload(
                         publicId,
                         new DraftPlace(claimNumber, customerId, offeredAs, orderItemId),

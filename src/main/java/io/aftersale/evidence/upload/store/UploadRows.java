@@ -33,7 +33,7 @@ public interface UploadRows {
     /** Moves on from that state where the writer has the lease. */
     boolean move(String id, String writer, UploadState from, UploadState to, String verdict);
 
-    /** Takes the file into the draft, once; false where the draft does not take it, or another writer did it. */
+    /** Takes the file into the draft, or refuses it where the draft is full; false where nothing was done as another has the lease. */
     boolean keep(UploadRow row, String writer, KeptMedia media, UploadTarget target);
 
     void delete(String id);

@@ -2,6 +2,7 @@
 package io.aftersale.evidence.upload.store;
 
 import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.intake.DefaultWholeFileIntake;
 import io.aftersale.evidence.sniff.BytesSniffer;
@@ -25,6 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +40,12 @@ final class Landing implements UploadTarget, AutoCloseable {
 
     final MovedClock clock = new MovedClock("2026-03-02T09:00:00Z");
     final List<KeptMedia> attached = new ArrayList<>();
+    final List<Instant> beganAt = new ArrayList<>();
     final List<Runnable> later = new ArrayList<>();
     final Path folder;
     final Stores stores;
     boolean full;
+    Runnable onTakeOver = () -> {};
 
     Landing(Path folder) {
         this.folder = folder;
@@ -54,11 +58,38 @@ final class Landing implements UploadTarget, AutoCloseable {
                 rows(),
                 new PartFolder(folder),
                 new DefaultWholeFileIntake(new BytesSniffer()),
-                store(),
+                storeThatMayBeOvertaken(),
                 this,
                 UploadLimits.USUAL,
                 later::add,
                 clock);
+    }
+
+    private EvidenceStore storeThatMayBeOvertaken() {
+        return new EvidenceStore() {
+            @Override
+            public Stored keep(InputStream bytes, Check check) throws IOException {
+                return store().keep(bytes, check);
+            }
+
+            @Override
+            public Stored takeOver(Path finished, String sha256) throws IOException {
+                Stored stored = store().takeOver(finished, sha256);
+                onTakeOver.run();
+                onTakeOver = () -> {};
+                return stored;
+            }
+
+            @Override
+            public InputStream open(String key, long from) throws IOException {
+                return store().open(key, from);
+            }
+
+            @Override
+            public void erase(String key) throws IOException {
+                store().erase(key);
+            }
+        };
     }
 
     CleanUploads cleaner(DefaultUploads uploads) {
@@ -120,7 +151,7 @@ final class Landing implements UploadTarget, AutoCloseable {
     }
 
     @Override
-    public boolean attach(DraftPlace place, KeptMedia media) {
+    public boolean attach(DraftPlace place, KeptMedia media, Instant begun) {
         if (full) {
             try {
                 store().erase(media.storeKey());
@@ -129,6 +160,7 @@ final class Landing implements UploadTarget, AutoCloseable {
             }
             return false;
         }
+        beganAt.add(begun);
         return attached.add(media);
     }
 

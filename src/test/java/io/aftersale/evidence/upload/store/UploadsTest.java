@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,37 @@ class UploadsTest {
         landing.later.forEach(Runnable::run);
 
         assertThat(landing.attached).hasSize(1);
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+        assertThat(landing.files()).hasSize(1);
+    }
+
+    @Test
+    void aFileCountsFromTheMomentItBeganToCome() {
+        String film = landing.created(uploads, FILM.length);
+        landing.clock.moveTo("2026-03-03T09:00:00Z");
+
+        Landing.append(uploads, film, 0, FILM);
+
+        assertThat(landing.beganAt).containsExactly(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    @Test
+    void whoLosesTheLeaseWhileFinishingLeavesThePartToTheOther() throws IOException {
+        String film = landing.created(uploads, FILM.length);
+        UploadRow row = landing.rows().find(film).orElseThrow();
+        Files.write(folder.resolve(".uploads").resolve(row.storeKey() + ".part"), FILM);
+        Landing.seen(uploads, film);
+        landing.onTakeOver = () -> {
+            landing.clock.moveTo("2026-03-02T09:01:00Z");
+            landing.rows().lease(film, "another");
+        };
+
+        landing.later.forEach(Runnable::run);
+
+        assertThat(landing.attached).isEmpty();
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.WHOLE);
+        landing.clock.moveTo("2026-03-02T09:02:00Z");
+        landing.cleaner(landing.node()).run();
         assertThat(landing.keptBytes()).isEqualTo(FILM);
         assertThat(landing.files()).hasSize(1);
     }
