@@ -3,19 +3,19 @@
 (function () {
   "use strict";
 
-  var HEAD = 64 * 1024;
   var AT_ONCE = 2;
-  var STALLED_AFTER = 20000;
   var items = [];
   var token = "";
   var held = null;
+  var line = null;
 
   function form() {
     return document.querySelector("form[data-as-report]");
   }
 
   function words(name) {
-    return document.querySelector("[data-as-uploads]").getAttribute("data-as-" + name) || "";
+    var place = document.querySelector("[data-as-uploads]");
+    return place ? place.getAttribute("data-as-" + name) || "" : "";
   }
 
   function endpoint() {
@@ -83,30 +83,6 @@
       });
   }
 
-  function headers(more) {
-    return Object.assign({ "Tus-Resumable": "1.0.0", "X-CSRF-Token": token }, more);
-  }
-
-  function base64(text) {
-    return btoa(Array.from(new TextEncoder().encode(text), function (byte) {
-      return String.fromCharCode(byte);
-    }).join(""));
-  }
-
-  function metadata(item) {
-    var said = {
-      order: form().elements.order.value,
-      formKey: key().value,
-      field: item.field,
-      filename: item.file.name,
-      filetype: item.file.type,
-      fingerprint: item.fingerprint
-    };
-    return Object.keys(said).map(function (name) {
-      return name + " " + base64(said[name]);
-    }).join(",");
-  }
-
   function fingerprint(file) {
     return [file.size, file.lastModified, file.name].join("-").slice(0, 200);
   }
@@ -129,7 +105,7 @@
       if (item.state === "queued" && running < AT_ONCE) {
         running += 1;
         item.state = "sending";
-        go(item);
+        line.go(item);
       }
     });
     release();
@@ -159,7 +135,7 @@
 
   function refuse(item, text) {
     set(item, "refused", text || words("failed"));
-    say(item.name + ": " + item.text);
+    say(item.text.indexOf(item.name) < 0 ? item.name + ": " + item.text : item.text);
   }
 
   function login(item) {
@@ -197,161 +173,6 @@
     } else {
       refuse(item, body && body.detail);
     }
-  }
-
-  function problem(answer) {
-    return answer.json().catch(function () {
-      return null;
-    });
-  }
-
-  function go(item) {
-    window.AftersaleUploads.draw(item);
-    (item.address ? offset(item) : create(item)).then(function (ready) {
-      if (ready && item.state === "sending") {
-        piece(item);
-      }
-    }, function () {
-      later(item);
-    });
-  }
-
-  function create(item) {
-    return fetch(endpoint(), {
-      method: "POST",
-      headers: headers({ "Upload-Length": String(item.size), "Upload-Metadata": metadata(item) })
-    }).then(function (answer) {
-      if (answer.status === 201) {
-        item.address = answer.headers.get("Location");
-        item.offset = 0;
-        remember();
-        return true;
-      }
-      return problem(answer).then(function (body) {
-        failed(item, answer.status, body);
-        return false;
-      });
-    });
-  }
-
-  function offset(item) {
-    return fetch(item.address, { method: "HEAD", headers: headers({}) }).then(function (answer) {
-      if (answer.ok) {
-        item.offset = Number(answer.headers.get("Upload-Offset"));
-        return true;
-      }
-      if (answer.status === 404) {
-        item.address = null;
-        return create(item);
-      }
-      if (answer.status === 410) {
-        verdict(item);
-      } else {
-        failed(item, answer.status, null);
-      }
-      return false;
-    });
-  }
-
-  function piece(item) {
-    if (item.offset >= item.size) {
-      verdict(item);
-      return;
-    }
-    var end = item.offset < HEAD ? Math.min(HEAD, item.size) : item.size;
-    var request = new XMLHttpRequest();
-    var from = item.offset;
-    item.request = request;
-    request.open("PATCH", item.address);
-    Object.entries(headers({ "Content-Type": "application/offset+octet-stream", "Upload-Offset": String(from) }))
-      .forEach(function (header) {
-        request.setRequestHeader(header[0], header[1]);
-      });
-    watch(item, request);
-    request.upload.addEventListener("progress", function (event) {
-      item.offset = from + event.loaded;
-      watch(item, request);
-      measure(item);
-      window.AftersaleUploads.draw(item);
-    });
-    request.addEventListener("load", function () {
-      window.clearTimeout(item.watch);
-      answered(item, request);
-    });
-    request.addEventListener("error", function () {
-      window.clearTimeout(item.watch);
-      broken(item);
-    });
-    request.send(item.file.slice(from, end));
-  }
-
-  /** A line over which nothing moves is given up; the next attempt asks how much has arrived. */
-  function watch(item, request) {
-    window.clearTimeout(item.watch);
-    item.watch = window.setTimeout(function () {
-      request.abort();
-      broken(item);
-    }, STALLED_AFTER);
-  }
-
-  function broken(item) {
-    if (item.state === "sending") {
-      item.speed = 0;
-      item.mark = null;
-      later(item);
-    }
-  }
-
-  function measure(item) {
-    var now = Date.now();
-    if (!item.mark || item.offset < item.mark.offset) {
-      item.mark = { at: now, offset: item.offset };
-    } else if (now - item.mark.at >= 1000) {
-      var speed = ((item.offset - item.mark.offset) * 1000) / (now - item.mark.at);
-      item.speed = item.speed ? item.speed * 0.6 + speed * 0.4 : speed;
-      item.mark = { at: now, offset: item.offset };
-    }
-  }
-
-  function answered(item, request) {
-    if (item.state !== "sending") {
-      return;
-    }
-    if (request.status === 204) {
-      item.tries = 0;
-      item.offset = Number(request.getResponseHeader("Upload-Offset"));
-      piece(item);
-      return;
-    }
-    var body = null;
-    try {
-      body = JSON.parse(request.responseText);
-    } catch (nothing) {
-      body = null;
-    }
-    failed(item, request.status, body);
-  }
-
-  /** Asks until the file is kept or refused. */
-  function verdict(item) {
-    if (item.state !== "checking") {
-      set(item, "checking", words("checking"));
-    }
-    fetch(item.address + "?formKey=" + encodeURIComponent(key().value)).then(function (answer) {
-      return answer.ok ? answer.json() : Promise.reject(answer);
-    }).then(function (upload) {
-      if (upload.state === "KEPT") {
-        keep(item, upload.file);
-      } else if (upload.state === "REFUSED") {
-        refuse(item, upload.detail);
-      } else {
-        item.timer = window.setTimeout(function () {
-          verdict(item);
-        }, 700);
-      }
-    }).catch(function (no) {
-      failed(item, no.status || 0, null);
-    });
   }
 
   function keep(item, file) {
@@ -402,11 +223,7 @@
 
   function remove(item) {
     pause(item);
-    if (item.address) {
-      fetch(item.address, { method: "DELETE", headers: headers({}) }).catch(function () {
-        return null;
-      });
-    }
+    line.erase(item);
     items.splice(items.indexOf(item), 1);
     window.AftersaleUploads.remove(item);
     say(words("removed").replace("%n", item.name));
@@ -452,7 +269,7 @@
     items.forEach(function (item) {
       if (item.state === "sending" && item.request) {
         item.request.abort();
-        broken(item);
+        line.broken(item);
       }
     });
   });
@@ -477,7 +294,7 @@
       };
       items.push(item);
       if (upload.state === "WHOLE") {
-        verdict(item);
+        line.verdict(item);
       } else {
         set(item, "again", words("again").replace("%p", percent(item)));
       }
@@ -508,6 +325,20 @@
     });
   }
 
+  line = window.AftersaleUploadLine({
+    endpoint: words("endpoint"),
+    checking: function () { return words("checking"); },
+    token: function () { return token; },
+    order: function () { return form().elements.order.value; },
+    key: function () { return key().value; },
+    draw: function (item) { window.AftersaleUploads.draw(item); },
+    set: set,
+    later: later,
+    failed: failed,
+    refuse: refuse,
+    keep: keep,
+    remember: remember
+  });
   document.addEventListener("aftersale:report", begin);
   begin();
 })();

@@ -22,7 +22,7 @@ class UploadWalkIT {
 
     private static final String VIDEO = "input[type=file][name=video]";
     private static final String READY = "form[data-as-uploads-on]";
-    private static final long SLOW = 300_000;
+    private static final long SLOW = 60_000;
 
     @TempDir
     static Path files;
@@ -96,11 +96,10 @@ class UploadWalkIT {
         try (Chromium mara = open("upload-again", "")) {
             mara.line(false, SLOW);
             mara.choose(VIDEO, film);
-            mara.wait(browser -> progress(mara) > 10 ? true : null);
-            mara.script("window.onbeforeunload = null; document.querySelector('form[data-as-report]').reset()");
-            mara.line(false, -1);
+            mara.wait(browser -> progress(mara) > 3 ? true : null);
             mara.go(order.reportPage());
             mara.see("[data-as-upload-state=again]");
+            mara.line(false, -1);
             assertThat(text(mara)).contains("Choose the same file again and we go on from there.");
             lookAt(mara, "again");
 
@@ -121,7 +120,7 @@ class UploadWalkIT {
             mara.see("[data-as-upload-state=refused]");
 
             assertThat(text(mara)).contains("film.mp4");
-            assertThat(mara.see("[data-as-live]").getText()).startsWith("film.mp4: ");
+            assertThat(mara.see("[data-as-live]").getText()).contains("film.mp4");
             lookAt(mara, "refused");
         }
     }
