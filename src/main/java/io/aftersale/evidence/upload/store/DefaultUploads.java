@@ -82,8 +82,15 @@ public final class DefaultUploads implements Uploads {
             return afterTheEnd(row.get(), request);
         }
         try (WriterLease lease = new WriterLease(rows, limits, clock, id)) {
-            return lease.take() ? written(row.get(), lease, request, bytes) : new Appended.Refused(TusRefusal.BUSY);
+            return lease.take() ? leased(row.get(), lease, request, bytes) : new Appended.Refused(TusRefusal.BUSY);
         }
+    }
+
+    /** The row is read once more: whoever had the lease before may have moved it on. */
+    private Appended leased(UploadRow before, WriterLease lease, AppendRequest request, InputStream bytes)
+            throws IOException {
+        UploadRow row = fresh(before);
+        return row.is(UploadState.RECEIVING) ? written(row, lease, request, bytes) : afterTheEnd(row, request);
     }
 
     @Override
@@ -153,7 +160,7 @@ public final class DefaultUploads implements Uploads {
     void keepLater(UploadRow row) {
         try (WriterLease lease =
                 new WriterLease(rows, limits, clock, row.upload().id())) {
-            if (lease.take() && parts.has(row.storeKey())) {
+            if (lease.take() && fresh(row).is(UploadState.WHOLE) && parts.has(row.storeKey())) {
                 Optional<RunningDigest> digest = finishing.digest(row, lease);
                 if (digest.isPresent()) {
                     finishing.keep(row, lease, digest.get());
@@ -170,7 +177,7 @@ public final class DefaultUploads implements Uploads {
                 && parts.length(row.storeKey()) == row.upload().length()) {
             try (WriterLease lease =
                     new WriterLease(rows, limits, clock, row.upload().id())) {
-                if (lease.take()) {
+                if (lease.take() && fresh(row).is(UploadState.RECEIVING)) {
                     whole(row, lease);
                 }
             } catch (IOException failed) {
@@ -181,7 +188,11 @@ public final class DefaultUploads implements Uploads {
     }
 
     private Upload now(UploadRow row) {
-        return standing(rows.find(row.upload().id()).orElse(row));
+        return standing(fresh(row));
+    }
+
+    private UploadRow fresh(UploadRow row) {
+        return rows.find(row.upload().id()).orElse(row);
     }
 
     private Upload standing(UploadRow row) {
