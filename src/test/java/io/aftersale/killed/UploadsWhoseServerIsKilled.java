@@ -97,6 +97,7 @@ class UploadsWhoseServerIsKilled {
         String key = keys.get(0);
         Path kept = room.resolve("evidence").resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key);
         assertThat(Files.readAllBytes(kept)).isEqualTo(film);
+        System.out.println("kill " + kill + " at " + there + " of " + film.length + " bytes");
         return there < film.length;
     }
 

@@ -45,6 +45,7 @@ final class Landing implements UploadTarget, AutoCloseable {
     final Path folder;
     final Stores stores;
     boolean full;
+    long most = 10 << 20;
     Runnable onTakeOver = () -> {};
 
     Landing(Path folder) {
@@ -147,7 +148,7 @@ final class Landing implements UploadTarget, AutoCloseable {
 
     @Override
     public Room room(DraftPlace place) {
-        return full ? new Room(0, 0, 0) : new Room(5, 10 << 20, 20 << 20);
+        return full ? new Room(0, 0, 0) : new Room(5, most, 2 * most);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.aftersale.evidence.upload.Uploads.Creation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -158,6 +159,31 @@ class UploadsTest {
         landing.cleaner(landing.node()).run();
         assertThat(landing.keptBytes()).isEqualTo(FILM);
         assertThat(landing.files()).hasSize(1);
+    }
+
+    @Test
+    void theVerdictOnFourGibibytesComesWithinTwoSeconds() throws IOException {
+        long length = 4L << 30;
+        landing.most = length;
+        String film = landing.created(uploads, length);
+        String key = landing.rows().find(film).orElseThrow().storeKey();
+        try (RandomAccessFile part = new RandomAccessFile(
+                folder.resolve(".uploads").resolve(key + ".part").toFile(), "rw")) {
+            part.write(FILM);
+            part.writeInt(1);
+            part.writeBytes("free");
+            part.writeLong(length - FILM.length);
+            part.setLength(length - 1);
+        }
+
+        long before = System.nanoTime();
+        Appended last = Landing.append(uploads, film, length - 1, new byte[1]);
+        long millis = (System.nanoTime() - before) / 1_000_000;
+
+        assertThat(last).isInstanceOf(Appended.Written.class);
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.WHOLE);
+        assertThat(millis).isLessThan(2000);
+        System.out.println("verdict on 4 GiB after " + millis + " ms");
     }
 
     @Test
