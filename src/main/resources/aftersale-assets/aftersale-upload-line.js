@@ -4,7 +4,7 @@ window.AftersaleUploadLine = function (page) {
   "use strict";
 
   var HEAD = 64 * 1024;
-  var STALLED_AFTER = 20000;
+  var STALLED_AFTER = 45000;
 
   function headers(more) {
     return Object.assign({ "Tus-Resumable": "1.0.0", "X-CSRF-Token": page.token() }, more);

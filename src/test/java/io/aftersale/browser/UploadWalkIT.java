@@ -22,7 +22,7 @@ class UploadWalkIT {
 
     private static final String VIDEO = "input[type=file][name=video]";
     private static final String READY = "form[data-as-uploads-on]";
-    private static final long SLOW = 60_000;
+    private static final long SLOW = 300_000;
 
     @TempDir
     static Path files;
@@ -42,7 +42,7 @@ class UploadWalkIT {
         order = Shop.order("mara@example.com", "valkyrie");
         film = Files.write(
                 files.resolve("unboxing.mp4"),
-                new Mp4().moovFirst().between(Mp4.box("free", new byte[3_000_000])).bytes());
+                new Mp4().moovFirst().between(Mp4.box("free", new byte[12_000_000])).bytes());
     }
 
     @Test
