@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 /** One shopper's uploads to one draft, request by request. */
@@ -89,6 +92,26 @@ final class Tus {
         headers.put("Content-Type", "application/offset+octet-stream");
         headers.put("Upload-Offset", Long.toString(offset));
         return visitor.send("PATCH", address, headers, bytes);
+    }
+
+    /** A piece whose last bytes stay away until the second latch opens; the first one opens when the others are on their way. */
+    Visitor.Answer appendSlowly(String address, byte[] bytes, CountDownLatch underWay, CountDownLatch end) {
+        return append(
+                address,
+                0,
+                BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new ByteArrayInputStream(bytes), new ByteArrayInputStream(new byte[1]) {
+                            @Override
+                            public synchronized int read(byte[] buffer, int from, int length) {
+                                underWay.countDown();
+                                try {
+                                    end.await();
+                                } catch (InterruptedException stopped) {
+                                    Thread.currentThread().interrupt();
+                                }
+                                return super.read(buffer, from, length);
+                            }
+                        })));
     }
 
     Visitor.Answer head(String address) {
