@@ -52,7 +52,7 @@ final class ResumingClient {
         HttpRequest request = request(address)
                 .header("Content-Type", "application/offset+octet-stream")
                 .header("Upload-Offset", Long.toString(offset))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofSeconds(30))
                 .method("PATCH", body)
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();

@@ -121,11 +121,15 @@ class UploadsWhoseServerIsKilled {
 
     private static void goOn(ResumingClient client, String address, byte[] film) throws Exception {
         await(() -> {
-            long offset = client.offset(address);
-            if (offset < film.length) {
-                client.append(address, film, offset, 0);
+            try {
+                long offset = client.offset(address);
+                if (offset < film.length) {
+                    client.append(address, film, offset, 0);
+                }
+                return client.state(address).equals("KEPT");
+            } catch (IOException broken) {
+                return false;
             }
-            return client.state(address).equals("KEPT");
         });
     }
 
