@@ -157,10 +157,14 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of(
-                        "offline", offline,
-                        "latency", 20,
-                        "downloadThroughput", -1,
-                        "uploadThroughput", bytesPerSecond));
+                        "offline",
+                        offline,
+                        "latency",
+                        20,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        bytesPerSecond));
     }
 
     /** As if the session were over. */

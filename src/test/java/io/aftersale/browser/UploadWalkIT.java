@@ -42,7 +42,10 @@ class UploadWalkIT {
         order = Shop.order("mara@example.com", "valkyrie");
         film = Files.write(
                 files.resolve("unboxing.mp4"),
-                new Mp4().moovFirst().between(Mp4.box("free", new byte[12_000_000])).bytes());
+                new Mp4()
+                        .moovFirst()
+                        .between(Mp4.box("free", new byte[12_000_000]))
+                        .bytes());
     }
 
     @Test
@@ -76,7 +79,8 @@ class UploadWalkIT {
             mara.see("[data-as-upload-state=sending]");
             mara.click(".as-up-buttons button");
             mara.see("[data-as-upload-state=paused]");
-            assertThat(mara.script("return document.activeElement.closest('.as-up') !== null")).isEqualTo(true);
+            assertThat(mara.script("return document.activeElement.closest('.as-up') !== null"))
+                    .isEqualTo(true);
             lookAt(mara, "paused-it");
 
             mara.click("button[value=send]:not(.as-hidden)");

@@ -52,7 +52,7 @@ final class ResumingClient {
         HttpRequest request = request(address)
                 .header("Content-Type", "application/offset+octet-stream")
                 .header("Upload-Offset", Long.toString(offset))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .method("PATCH", body)
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
@@ -60,13 +60,14 @@ final class ResumingClient {
 
     /** Bytes that are there. */
     long offset(String address) throws IOException, InterruptedException {
-        HttpResponse<Void> answer =
-                http.send(request(address).method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+        HttpResponse<Void> answer = http.send(
+                request(address).method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.discarding());
         return answer.headers().firstValueAsLong("Upload-Offset").orElseThrow(() -> new IOException("" + answer));
     }
 
     String state(String address) throws IOException, InterruptedException {
-        String body = http.send(request(address).build(), BodyHandlers.ofString()).body();
+        String body =
+                http.send(request(address).build(), BodyHandlers.ofString()).body();
         return body.replaceAll(".*\"state\":\"([A-Z]+)\".*", "$1");
     }
 

@@ -41,8 +41,7 @@ import org.springframework.context.support.StaticMessageSource;
 /** The upload addresses alone, over a real database and a real folder: one shopper, one order, no platform. Starts in seconds. */
 public final class SmallServer {
 
-    static final UploadLimits LIMITS =
-            new UploadLimits(1000, Duration.ofHours(48), Duration.ofSeconds(1), 1L << 20);
+    static final UploadLimits LIMITS = new UploadLimits(1000, Duration.ofHours(48), Duration.ofSeconds(1), 1L << 20);
 
     private SmallServer() {}
 
@@ -97,7 +96,8 @@ public final class SmallServer {
 
     private static void start(int port, Path folder, UploadServlet servlet) throws Exception {
         Tomcat tomcat = new Tomcat();
-        tomcat.setBaseDir(Files.createDirectories(folder.resolveSibling("tomcat")).toString());
+        tomcat.setBaseDir(
+                Files.createDirectories(folder.resolveSibling("tomcat")).toString());
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         Context context = tomcat.addContext("", null);

@@ -90,12 +90,16 @@ class UploadsWhoseServerIsKilled {
         long there = client.offset(address);
         goOn(client, address, film);
 
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film));
         List<String> keys = database.queryForList(
                 "SELECT STORE_KEY FROM AFTERSALE_EVIDENCE WHERE SHA256 = ?", String.class, sha256);
         assertThat(keys).as("kill " + kill + " of seed " + SEED).hasSize(1);
         String key = keys.get(0);
-        Path kept = room.resolve("evidence").resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key);
+        Path kept = room.resolve("evidence")
+                .resolve(key.substring(0, 2))
+                .resolve(key.substring(2, 4))
+                .resolve(key);
         assertThat(Files.readAllBytes(kept)).isEqualTo(film);
         System.out.println("kill " + kill + " at " + there + " of " + film.length + " bytes");
         return there < film.length;
@@ -121,15 +125,11 @@ class UploadsWhoseServerIsKilled {
 
     private static void goOn(ResumingClient client, String address, byte[] film) throws Exception {
         await(() -> {
-            try {
-                long offset = client.offset(address);
-                if (offset < film.length) {
-                    client.append(address, film, offset, 0);
-                }
-                return client.state(address).equals("KEPT");
-            } catch (IOException broken) {
-                return false;
+            long offset = client.offset(address);
+            if (offset < film.length) {
+                client.append(address, film, offset, 0);
             }
+            return client.state(address).equals("KEPT");
         });
     }
 

@@ -53,8 +53,8 @@ class UploadsByJavaScriptClientIT {
                 FOLDER.toString(),
                 film.toString(),
                 RunningStore.get().address() + Tus.ADDRESS,
-                json.writeValueAsString(
-                        Map.of("Cookie", mara.cookies(), "X-CSRF-Token", tus.report().token())),
+                json.writeValueAsString(Map.of(
+                        "Cookie", mara.cookies(), "X-CSRF-Token", tus.report().token())),
                 json.writeValueAsString(tus.metadata("video", "f\u00fcr Mara.mp4", "video/mp4")));
 
         assertThat(failure).isEmpty();
@@ -62,7 +62,8 @@ class UploadsByJavaScriptClientIT {
                 .contains("sent " + FILM.length + " broken true went on above true");
         String body = tus.list().body();
         assertThat(body).contains("f\u00fcr Mara.mp4");
-        assertThat(mara.get(Shop.one(body, "\"files\":\\[.*\"url\":\"([^\"]+)\"")).bytes())
+        assertThat(mara.get(Shop.one(body, "\"files\":\\[.*\"url\":\"([^\"]+)\""))
+                        .bytes())
                 .isEqualTo(FILM);
     }
 

@@ -104,8 +104,7 @@ public class DefaultClaimService implements ClaimService {
 
     @Override
     @Transactional("blTransactionManager")
-    public boolean attach(
-            String number, long customerId, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
+    public boolean attach(String number, long customerId, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
         return own(customerId, number)
                 .map(claim -> drafts.attach(upToDate(claim), orderItemId, media, begun))
                 .orElseGet(() -> drafts.refuse(media));

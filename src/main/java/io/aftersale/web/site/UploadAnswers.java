@@ -95,7 +95,9 @@ public final class UploadAnswers {
         Words words = pages.words();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("token", token);
-        body.put("open", draft.filter(claim -> claim.getState() == ClaimState.DRAFT).isPresent());
+        body.put(
+                "open",
+                draft.filter(claim -> claim.getState() == ClaimState.DRAFT).isPresent());
         body.put(
                 "uploads",
                 uploads.stream().map(upload -> described(upload, draft)).toList());

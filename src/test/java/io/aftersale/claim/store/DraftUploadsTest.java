@@ -47,14 +47,17 @@ class DraftUploadsTest {
                 .isTrue();
 
         assertThat(shop.stores.reading(() -> List.copyOf(
-                        shop.shopper.underKey(SHOPPER, "key").orElseThrow().getEvidence()))).extracting(ClaimEvidence::getReceivedAt).containsExactly(BEGUN);
+                        shop.shopper.underKey(SHOPPER, "key").orElseThrow().getEvidence())))
+                .extracting(ClaimEvidence::getReceivedAt)
+                .containsExactly(BEGUN);
         assertThat(target.room(video(SHOPPER))).isEqualTo(new Room(4, 4096 * MIB, 6240 * MIB));
     }
 
     @Test
     void anothersDraftHasNone() {
         assertThat(target.room(video(8))).isEqualTo(new Room(0, 0, 0));
-        assertThat(target.attach(video(8), shop.media(EvidenceKind.VIDEO, 1), BEGUN)).isFalse();
+        assertThat(target.attach(video(8), shop.media(EvidenceKind.VIDEO, 1), BEGUN))
+                .isFalse();
         assertThat(shop.files.erased()).hasSize(1);
     }
 
