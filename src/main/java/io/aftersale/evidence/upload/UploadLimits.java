@@ -15,5 +15,5 @@ public record UploadLimits(int openPerShopper, Duration lifetime, Duration lease
 
     /** 40 uploads, 48 hours, 10 seconds, 1 GiB. */
     public static final UploadLimits USUAL =
-            new UploadLimits(40, Duration.ofHours(48), Duration.ofSeconds(10), 1L << 30);
+            new UploadLimits(40, Duration.ofDays(2), Duration.ofSeconds(10), 1L << 30);
 }
