@@ -205,6 +205,7 @@
         sending = true;
       }
     });
+    document.dispatchEvent(new Event("aftersale:report"));
   }
 
   window.addEventListener("pageshow", function (event) {

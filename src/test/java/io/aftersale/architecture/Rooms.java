@@ -111,6 +111,7 @@ final class Rooms {
                         ".calendar",
                         ".evidence.container..",
                         ".evidence.judge..",
+                        ".evidence.tus..",
                         ".claim",
                         ".claim.advice",
                         ".line..",

@@ -93,6 +93,11 @@ public final class DraftEvidence {
 
     /** False where the draft takes nothing more or has these bytes at this place already; the file is erased then. */
     boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
+        return attach(claim, orderItemId, media, clock.instant());
+    }
+
+    /** The same for a file that began to come at that moment. */
+    boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
         boolean known = claim.evidence.stream()
                 .anyMatch(file -> file.getSha256().equals(media.sha256())
                         && file.getKind() == media.kind()
@@ -102,16 +107,15 @@ public final class DraftEvidence {
             return known;
         }
         end.afterRollback(() -> erase(media.storeKey()));
-        claim.evidence.add(row(claim, orderItemId, media));
+        claim.evidence.add(row(claim, orderItemId, media, begun));
         claim.changedAt = clock.millis();
         return true;
     }
 
-    private ClaimEvidenceImpl row(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
-        Instant now = clock.instant();
-        ClaimEvidenceImpl row = ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), now);
+    private ClaimEvidenceImpl row(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
+        ClaimEvidenceImpl row = ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), begun);
         if (scanner.isOn()) {
-            row.awaitScan(now);
+            row.awaitScan(clock.instant());
         }
         return row;
     }

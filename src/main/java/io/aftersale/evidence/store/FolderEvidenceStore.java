@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,6 +34,34 @@ public final class FolderEvidenceStore implements EvidenceStore, EvidenceInvento
     @Override
     public Stored keep(InputStream bytes, Check check) throws IOException {
         return incoming.keep(bytes, check, (part, stored) -> Disk.doing(() -> published(part, stored)));
+    }
+
+    /** By a second name of the same bytes, so that a crash before the first is erased loses nothing; moved where the disk knows no links. */
+    @Override
+    public Stored takeOver(Path finished, String sha256) throws IOException {
+        String key = finished.getFileName().toString().split("\\.", 2)[0];
+        if (!RandomKey.isOne(key)) {
+            return EvidenceStore.super.takeOver(finished, sha256);
+        }
+        return Disk.doing(() -> {
+            Stored stored = new Stored(key, Files.size(finished), sha256);
+            Files.createDirectories(leaf(key));
+            name(finished, place(key));
+            DurableFolders.sync(leaf(key), folder);
+            return stored;
+        });
+    }
+
+    private static void name(Path finished, Path place) throws IOException {
+        try {
+            Files.createLink(place, finished);
+        } catch (FileAlreadyExistsException again) {
+            if (!Files.isSameFile(place, finished)) {
+                throw again;
+            }
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     @Override

@@ -87,6 +87,12 @@ public final class AccessTable {
             Row.key(PUT, "/api/after-sale/v1/products/{sku}/after-sale", Permission.POLICY),
             Row.key(PUT, "/api/after-sale/v1/orders/{orderNumber}/deliveries/{parcelRef}", Permission.HANDLE));
 
+    /** The addresses of uploads in pieces, within the site application; they answer with statuses, never with pages. */
+    public static final List<Row> UPLOADS = List.of(
+            Row.open(Set.of("OPTIONS"), "/after-sale/uploads/"),
+            Row.shopper(Set.of("GET", "POST"), "/after-sale/uploads/"),
+            Row.shopper(Set.of("GET", "HEAD", "PATCH", "DELETE"), "/after-sale/uploads/{id}"));
+
     private AccessTable() {}
 
     /** The row of that verb and path (as sent, without context path); empty where nobody may. */

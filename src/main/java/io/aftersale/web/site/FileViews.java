@@ -27,7 +27,7 @@ final class FileViews {
                 .toList();
     }
 
-    private static FileView of(ClaimEvidence file, Words words) {
+    static FileView of(ClaimEvidence file, Words words) {
         return new FileView(
                 file.getPublicId(),
                 file.getShownName(),

@@ -8,6 +8,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -59,6 +60,38 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
                         .resolve(stored.key().substring(2, 4))
                         .resolve(stored.key()))
                 .hasContent("unboxing");
+    }
+
+    @Test
+    void aFinishedFileIsTakenOverWithoutACopyAndMayBeAgain() throws IOException {
+        String key = RandomKey.next();
+        Path finished = Files.writeString(folder.resolve(key + ".part"), "unboxing");
+
+        Stored first = store.takeOver(finished, "sha");
+        Stored again = store.takeOver(finished, "sha");
+        Files.delete(finished);
+
+        assertThat(first).isEqualTo(new Stored(key, 8, "sha")).isEqualTo(again);
+        assertThat(new String(store.open(key, 0).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("unboxing");
+    }
+
+    @Test
+    void aKeptFileIsNeverReplacedByAnotherOfItsName() throws IOException {
+        Stored kept = store.keep(in("unboxing"), size -> true);
+        Path other = Files.writeString(folder.resolve(kept.key() + ".part"), "another");
+
+        assertThatThrownBy(() -> store.takeOver(other, "sha")).isInstanceOf(EvidenceStore.DiskTrouble.class);
+        assertThat(new String(store.open(kept.key(), 0).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("unboxing");
+    }
+
+    @Test
+    void aFileOfAnyOtherNameIsCopiedIn() throws IOException {
+        Path finished = Files.writeString(folder.resolve("film.part"), "abc");
+
+        assertThat(store.takeOver(finished, "unused").sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
