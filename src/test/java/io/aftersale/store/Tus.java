@@ -99,8 +99,8 @@ final class Tus {
         return append(
                 address,
                 0,
-                BodyPublishers.ofInputStream(() -> new SequenceInputStream(
-                        new ByteArrayInputStream(bytes), new ByteArrayInputStream(new byte[1]) {
+                BodyPublishers.ofInputStream(() ->
+                        new SequenceInputStream(new ByteArrayInputStream(bytes), new ByteArrayInputStream(new byte[1]) {
                             @Override
                             public synchronized int read(byte[] buffer, int from, int length) {
                                 underWay.countDown();

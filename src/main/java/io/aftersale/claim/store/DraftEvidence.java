@@ -18,6 +18,7 @@ import io.aftersale.policy.VersionThatHolds;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;

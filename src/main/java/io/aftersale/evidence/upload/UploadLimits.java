@@ -14,6 +14,5 @@ import java.time.Duration;
 public record UploadLimits(int openPerShopper, Duration lifetime, Duration lease, long freeBytes) {
 
     /** 40 uploads, 48 hours, 10 seconds, 1 GiB. */
-    public static final UploadLimits USUAL =
-            new UploadLimits(40, Duration.ofDays(2), Duration.ofSeconds(10), 1L << 30);
+    public static final UploadLimits USUAL = new UploadLimits(40, Duration.ofDays(2), Duration.ofSeconds(10), 1L << 30);
 }
