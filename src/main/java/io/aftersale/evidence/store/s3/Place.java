@@ -33,7 +33,7 @@ record Place(S3Client s3, String bucket, String prefix) {
         } catch (SdkException failed) {
             throw new DiskTrouble(new IOException(failed.getMessage(), failed));
         } catch (UncheckedIOException ownDisk) {
-            throw new DiskTrouble(ownDisk.getCause());
+            throw new DiskTrouble(new IOException(ownDisk));
         }
     }
 }
