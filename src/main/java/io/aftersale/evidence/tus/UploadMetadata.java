@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.tus;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,14 +40,13 @@ public final class UploadMetadata {
         return values.getOrDefault(name, "");
     }
 
+    /** Bytes that are no UTF-8 do not come back as they were. */
     private static Optional<String> decoded(String base64) {
         try {
             byte[] bytes = Base64.getDecoder().decode(base64);
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (IllegalArgumentException | CharacterCodingException unreadable) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return Arrays.equals(bytes, text.getBytes(StandardCharsets.UTF_8)) ? Optional.of(text) : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }
     }
