@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends one film as a patient client does: asks how far it is, goes on there, tries again. */
@@ -22,6 +23,7 @@ final class ResumingClient {
     private static final int PIECE = 32 * 1024;
 
     private final String base;
+    private final AtomicLong sent = new AtomicLong();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
@@ -58,6 +60,11 @@ final class ResumingClient {
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
+    /** Bytes that went out with the last piece so far. */
+    long sent() {
+        return sent.get();
+    }
+
     /** Bytes that are there. */
     long offset(String address) throws IOException, InterruptedException {
         HttpResponse<Void> answer = http.send(
@@ -81,7 +88,7 @@ final class ResumingClient {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static final class PacedStream extends ByteArrayInputStream {
+    private final class PacedStream extends ByteArrayInputStream {
 
         private final long nanosPerPiece;
 
@@ -93,7 +100,9 @@ final class ResumingClient {
         @Override
         public synchronized int read(byte[] buffer, int from, int length) {
             LockSupport.parkNanos(nanosPerPiece);
-            return super.read(buffer, from, Math.min(length, PIECE));
+            int read = super.read(buffer, from, Math.min(length, PIECE));
+            sent.addAndGet(Math.max(0, read));
+            return read;
         }
     }
 }

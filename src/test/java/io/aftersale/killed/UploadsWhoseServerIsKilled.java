@@ -81,8 +81,11 @@ class UploadsWhoseServerIsKilled {
         ResumingClient client = new ResumingClient("http://127.0.0.1:" + port);
         String address = client.create(formKey(), film.length);
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(client, address, film));
-        long all = film.length / (32 * 1024) * PACE;
-        LockSupport.parkNanos((long) (chance.nextDouble() * 1.3 * all));
+        long until = (long) (chance.nextDouble() * 1.2 * film.length);
+        while (client.sent() < until && !sending.isDone()) {
+            LockSupport.parkNanos(PACE / 4);
+        }
+        LockSupport.parkNanos(chance.nextInt(30_000_000));
         kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
 
@@ -109,7 +112,9 @@ class UploadsWhoseServerIsKilled {
         ResumingClient client = new ResumingClient("http://127.0.0.1:" + port);
         String address = client.create(formKey(), film.length);
         CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(client, address, film));
-        LockSupport.parkNanos(film.length / (64 * 1024) * PACE);
+        while (client.sent() < film.length / 2) {
+            LockSupport.parkNanos(PACE);
+        }
         kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
         server = started();
