@@ -28,6 +28,12 @@ final class Answer {
         this.response = response;
     }
 
+    /** Whether the asker says to have that version: then it was made once and need not be made to tell. */
+    boolean names(String tag) {
+        String none = request.getHeader("If-None-Match");
+        return none != null && none.contains(tag);
+    }
+
     /** Whether what the asker has already answers the request; then the status is set and nothing is to be sent. */
     boolean isGivenByConditions(Representation sent) {
         Outcome outcome = conditions(sent).outcome();

@@ -15,6 +15,10 @@ import java.time.Instant;
  */
 record Representation(String tag, String type, String name, boolean inline, Instant since, long size, Body body) {
 
+    Representation toBeSaved() {
+        return new Representation(tag, type, name, false, since, size, body);
+    }
+
     /** Where the bytes are. */
     @FunctionalInterface
     interface Body {
