@@ -31,6 +31,11 @@ final class Permits {
         }
     }
 
+    /** Whether one more would be let in. */
+    boolean isRoom() {
+        return inside.availablePermits() > 0;
+    }
+
     private <T> T inTurn(Work<T> work) throws IOException {
         if (!isMyTurn()) {
             throw new TooBusy();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.preview;
 
+import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.container.reading.MediaBytes;
 import java.awt.image.BufferedImage;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.IIOException;
 
 /**
@@ -17,6 +20,9 @@ public final class Previews {
 
     /** Part of the tag under which browsers keep a picture: to be raised when the same photo would look different. */
     public static final String RECIPE = "p1";
+
+    /** What browsers play, as far as the container tells; of the codec inside each has its own mind. */
+    private static final Set<String> PLAYED = Set.of("video/mp4", "video/webm", "video/quicktime");
 
     private final Permits permits;
     private final PictureCache cache;
@@ -35,6 +41,18 @@ public final class Previews {
     Previews(Permits permits, PictureCache cache) {
         this.permits = permits;
         this.cache = cache;
+    }
+
+    /** Whether browsers play videos of that type. */
+    public static boolean isPlayed(String mediaType) {
+        return PLAYED.contains(mediaType);
+    }
+
+    /** Whether pictures can be made of photos of that type here. */
+    public static boolean isDrawn(String mediaType) {
+        return Arrays.stream(MediaFamily.values())
+                .filter(family -> family.isNamedBy(mediaType))
+                .anyMatch(Decoder::reads);
     }
 
     /**

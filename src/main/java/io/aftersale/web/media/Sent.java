@@ -9,13 +9,9 @@ import io.aftersale.evidence.preview.PictureSize;
 import io.aftersale.evidence.preview.Previews;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
-import java.util.Set;
 
 /** What of a kept file may go out, and how. */
 final class Sent {
-
-    /** Types that browsers play; of other videos and of all original photos nothing is shown in its place. */
-    private static final Set<String> PLAYED = Set.of("video/mp4", "video/webm", "video/quicktime");
 
     /** Part of the tag of copies: to be raised when the same file would be copied otherwise. */
     private static final String COPY_RECIPE = "c1";
@@ -24,12 +20,13 @@ final class Sent {
 
     private Sent() {}
 
+    /** Videos that browsers play are shown in their place; of others, and of all photos, the original is to be saved. */
     static Representation original(ClaimEvidence evidence, EvidenceStore store) {
         return new Representation(
                 '"' + evidence.getSha256() + '"',
                 evidence.getMediaType(),
                 evidence.getShownName(),
-                PLAYED.contains(evidence.getMediaType()),
+                Previews.isPlayed(evidence.getMediaType()),
                 evidence.getReceivedAt(),
                 evidence.getSizeBytes(),
                 from -> store.open(evidence.getStoreKey(), from));

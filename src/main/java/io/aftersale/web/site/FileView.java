@@ -7,6 +7,8 @@ package io.aftersale.web.site;
  * @param url within the store, without its context path
  * @param kind {@code picture} where browsers show it, {@code film}, or {@code file} where they cannot (HEIC)
  * @param alt what a picture shows, in words
+ * @param shown false where browsers show nothing of it
  * @param mark what is to be said of a file that is not whole; empty where it is
  */
-public record FileView(String id, String name, String size, String url, String kind, String alt, String mark) {}
+public record FileView(
+        String id, String name, String size, String url, String kind, boolean shown, String alt, String mark) {}

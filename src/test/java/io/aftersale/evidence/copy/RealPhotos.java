@@ -137,7 +137,8 @@ public final class RealPhotos {
                 Photos.riff("mkrs", text(SECRET)));
     }
 
-    static byte[] chunk(String type, byte[]... data) {
+    /** With a sum that is right. */
+    public static byte[] chunk(String type, byte[]... data) {
         byte[] all = cat(data);
         CRC32 sum = new CRC32();
         sum.update(cat(text(type), all));
