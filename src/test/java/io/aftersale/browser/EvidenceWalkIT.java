@@ -96,8 +96,8 @@ class EvidenceWalkIT {
 
     private static byte[] film(String name, String codec) throws Exception {
         Path film = folder.resolve(name);
-        String arguments = "-nostdin -loglevel error -y -f lavfi -i testsrc=size=320x240:rate=25:duration=4 -c:v " + codec
-                + " " + film;
+        String arguments = "-nostdin -loglevel error -y -f lavfi -i testsrc=size=320x240:rate=25:duration=4 -c:v "
+                + codec + " " + film;
         Programs.run("ffmpeg", arguments.split(" "));
         return Files.readAllBytes(film);
     }

@@ -83,7 +83,9 @@ final class CodesThatSpeak {
         keys.put("aftersale.copy.", named("aftersale.copy.", CopyResult.Why.values()));
         keys.put("aftersale.staff.file.notShown.", named("aftersale.staff.file.notShown.", EvidenceKind.values()));
         keys.put("aftersale.file.notShown.", named("aftersale.file.notShown.", EvidenceKind.values()));
-        keys.put("aftersale.staff.file.place.", Set.of("aftersale.staff.file.place.true", "aftersale.staff.file.place.false"));
+        keys.put(
+                "aftersale.staff.file.place.",
+                Set.of("aftersale.staff.file.place.true", "aftersale.staff.file.place.false"));
         keys.put(
                 "aftersale.size.",
                 Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));

@@ -52,12 +52,14 @@ class EvidenceIT {
                     .containsEntry("content-type", "image/jpeg")
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("content-security-policy", "default-src 'none'; sandbox")
-                    .containsEntry("content-disposition", "inline; filename=\"turned.jpg\"; filename*=UTF-8''turned.jpg");
+                    .containsEntry(
+                            "content-disposition", "inline; filename=\"turned.jpg\"; filename*=UTF-8''turned.jpg");
             assertThat(shown.headers().get("cache-control")).startsWith("private");
             assertThat(latin(shown.bytes())).doesNotContain("SECRET", "Exif");
             BufferedImage seen = ImageIO.read(new ByteArrayInputStream(small.bytes()));
             assertThat(seen.getWidth() + "x" + seen.getHeight()).isEqualTo("360x480");
-            assertThat(asker.get(photo, "If-None-Match", shown.headers().get("etag")).status())
+            assertThat(asker.get(photo, "If-None-Match", shown.headers().get("etag"))
+                            .status())
                     .isEqualTo(304);
             assertThat(asker.get(photo, "Range", "bytes=0-9").bytes()).isEqualTo(Arrays.copyOf(shown.bytes(), 10));
         }
@@ -79,8 +81,11 @@ class EvidenceIT {
 
         assertThat(saved.headers())
                 .containsEntry("content-type", "image/heic")
-                .containsEntry("content-disposition", "attachment; filename=\"phone.heic\"; filename*=UTF-8''phone.heic");
-        assertThat(Visitor.shopper("mara@example.com").get(heic + "?picture=small").status())
+                .containsEntry(
+                        "content-disposition", "attachment; filename=\"phone.heic\"; filename*=UTF-8''phone.heic");
+        assertThat(Visitor.shopper("mara@example.com")
+                        .get(heic + "?picture=small")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -99,8 +104,7 @@ class EvidenceIT {
         assertThat(copied.headers().get("content-disposition")).startsWith("attachment; ");
         assertThat(copied.headers().get("etag")).isNotEqualTo(played.headers().get("etag"));
         assertThat(part.status()).isEqualTo(206);
-        assertThat(part.bytes())
-                .isEqualTo(Arrays.copyOfRange(copied.bytes(), FILM.length - 20, FILM.length));
+        assertThat(part.bytes()).isEqualTo(Arrays.copyOfRange(copied.bytes(), FILM.length - 20, FILM.length));
     }
 
     @Test

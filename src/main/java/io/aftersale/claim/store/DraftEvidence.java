@@ -88,8 +88,8 @@ public final class DraftEvidence {
             eraseUnlessKept(claim, media.storeKey());
             return known;
         }
-        claim.evidence.add(ClaimEvidenceImpl.of(
-                claim, orderItemId, keptOnce(claim, same, media), publicId(), clock.instant()));
+        claim.evidence.add(
+                ClaimEvidenceImpl.of(claim, orderItemId, keptOnce(claim, same, media), publicId(), clock.instant()));
         return true;
     }
 

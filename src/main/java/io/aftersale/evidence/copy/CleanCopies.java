@@ -33,9 +33,11 @@ public final class CleanCopies {
      */
     public CopyResult of(MediaBytes file) throws IOException {
         ContainerFacts facts = READER.read(file).found();
-        if (facts == null) {
-            return new CopyResult.Refused(Why.UNREADABLE);
-        }
+        return facts == null ? new CopyResult.Refused(Why.UNREADABLE) : of(file, facts);
+    }
+
+    /** The copy of a file that was read already. */
+    public CopyResult of(MediaBytes file, ContainerFacts facts) throws IOException {
         if (!facts.metadata().all()) {
             return new CopyResult.Refused(Why.METADATA_UNKNOWN);
         }

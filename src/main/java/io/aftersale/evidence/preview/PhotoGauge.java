@@ -39,7 +39,7 @@ final class PhotoGauge {
                     || facts.picture().pixels() > MOST_PIXELS) {
                 return Optional.empty();
             }
-            return COPIES.of(file) instanceof CopyResult.Made made
+            return COPIES.of(file, facts) instanceof CopyResult.Made made
                     ? measured(facts, new CopyBytes(file, made.plan()), metered(file))
                     : Optional.empty();
         } catch (BrokenMedia strange) {

@@ -99,7 +99,8 @@ class ExifBlockTest {
     @ParameterizedTest
     @ValueSource(longs = {0x7FFFFFFFL, 0xFFFFFFFFL, 0x20000000L})
     void hugeCountsAreNotBelieved(long count) {
-        byte[] block = cat(text("MM\0*"), u32(8), u16(1), u16(0x010F), u16(2), u32(count), u32(26), u32(0), text("Canon\0"));
+        byte[] block =
+                cat(text("MM\0*"), u32(8), u16(1), u16(0x010F), u16(2), u32(count), u32(26), u32(0), text("Canon\0"));
 
         assertThat(ExifBlock.read(block).device()).isEmpty();
     }
@@ -114,7 +115,8 @@ class ExifBlockTest {
             for (int change = 0; change < 1 + i % 4; change++) {
                 block[random.nextInt(block.length)] = (byte) random.nextInt();
             }
-            assertThat(ExifBlock.read(i % 3 == 0 ? first(random.nextInt(block.length), block) : block)).isNotNull();
+            assertThat(ExifBlock.read(i % 3 == 0 ? first(random.nextInt(block.length), block) : block))
+                    .isNotNull();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(40));
     }

@@ -56,8 +56,11 @@ class PreviewsTest {
 
         assertThat(new String(picture, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET", "Exif");
         assertThat(size(picture)).isEqualTo("480x360");
-        assertThat(size(made(RealPhotos.jpeg(1200, 900, 1), PictureSize.LARGE).orElseThrow())).isEqualTo("1200x900");
-        assertThat(size(made(RealPhotos.plain("png", 5000, 10), PictureSize.LARGE).orElseThrow())).isEqualTo("2048x4");
+        assertThat(size(made(RealPhotos.jpeg(1200, 900, 1), PictureSize.LARGE).orElseThrow()))
+                .isEqualTo("1200x900");
+        assertThat(size(made(RealPhotos.plain("png", 5000, 10), PictureSize.LARGE)
+                        .orElseThrow()))
+                .isEqualTo("2048x4");
     }
 
     /** The red corner stands at top left of the stored picture. */
@@ -67,7 +70,8 @@ class PreviewsTest {
         "5,360x480,0,0", "6,360x480,1,0", "7,360x480,1,1", "8,360x480,0,1"
     })
     void aPictureIsTurnedUpright(int orientation, String size, int right, int bottom) throws IOException {
-        for (byte[] photo : new byte[][] {RealPhotos.jpeg(640, 480, orientation), RealPhotos.png(640, 480, orientation)}) {
+        for (byte[] photo :
+                new byte[][] {RealPhotos.jpeg(640, 480, orientation), RealPhotos.png(640, 480, orientation)}) {
             byte[] picture = made(photo, PictureSize.SMALL).orElseThrow();
             BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture));
 
@@ -82,22 +86,27 @@ class PreviewsTest {
         byte[] plain = RealPhotos.plain("jpg", 640, 480);
 
         assertThat(made(first(plain.length / 2, plain), PictureSize.SMALL)).isPresent();
-        assertThat(made(first(600, RealPhotos.plain("png", 640, 480)), PictureSize.SMALL)).isEmpty();
+        assertThat(made(first(600, RealPhotos.plain("png", 640, 480)), PictureSize.SMALL))
+                .isEmpty();
     }
 
     @Test
     void aPhotoInSeveralScansIsShown() throws IOException {
-        assertThat(made(progressive(RealPhotos.picture(640, 480)), PictureSize.SMALL)).isPresent();
+        assertThat(made(progressive(RealPhotos.picture(640, 480)), PictureSize.SMALL))
+                .isPresent();
     }
 
     @Test
     void ofWebpAPictureIsMade(@TempDir Path folder) throws Exception {
         Path webp = folder.resolve("a.webp");
-        Programs.run("ffmpeg", ("-nostdin -loglevel error -y -f lavfi -i testsrc=size=640x480 -frames:v 1 " + webp).split(" "));
+        Programs.run(
+                "ffmpeg",
+                ("-nostdin -loglevel error -y -f lavfi -i testsrc=size=640x480 -frames:v 1 " + webp).split(" "));
         byte[] plain = Files.readAllBytes(webp);
 
         assertThat(size(made(plain, PictureSize.SMALL).orElseThrow())).isEqualTo("480x360");
-        assertThat(size(made(RealPhotos.webp(plain, 640, 480, 6), PictureSize.SMALL).orElseThrow()))
+        assertThat(size(made(RealPhotos.webp(plain, 640, 480, 6), PictureSize.SMALL)
+                        .orElseThrow()))
                 .isEqualTo("360x480");
     }
 
@@ -124,7 +133,8 @@ class PreviewsTest {
         for (byte[] photo : new byte[][] {huge, scans, manyScans, inTurn, arithmetic, webp}) {
             assertThat(PhotoGauge.measure(MediaBytes.of(photo))).isEmpty();
         }
-        assertThat(PhotoGauge.measure(MediaBytes.of(cat(u16(0xFFD8), frame(0xC0, 16_000, 15_000), scan(3), u16(0xFFD9)))))
+        assertThat(PhotoGauge.measure(
+                        MediaBytes.of(cat(u16(0xFFD8), frame(0xC0, 16_000, 15_000), scan(3), u16(0xFFD9)))))
                 .isPresent();
     }
 
@@ -155,9 +165,11 @@ class PreviewsTest {
 
     @Test
     void aPictureIsMadeOnce() throws IOException {
-        Optional<byte[]> made = previews.of("digest", PictureSize.SMALL, MediaBytes.of(RealPhotos.plain("jpg", 640, 480)));
+        Optional<byte[]> made =
+                previews.of("digest", PictureSize.SMALL, MediaBytes.of(RealPhotos.plain("jpg", 640, 480)));
 
-        assertThat(previews.of("digest", PictureSize.SMALL, MediaBytes.of(new byte[0])).orElseThrow())
+        assertThat(previews.of("digest", PictureSize.SMALL, MediaBytes.of(new byte[0]))
+                        .orElseThrow())
                 .isSameAs(made.orElseThrow());
     }
 

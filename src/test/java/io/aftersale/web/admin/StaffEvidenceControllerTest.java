@@ -41,6 +41,7 @@ class StaffEvidenceControllerTest {
     private StaffEvidenceController controller(Staff staff) {
         EvidenceStore store = SentClaim.proxy(
                 EvidenceStore.class, Map.of("open", new ByteArrayInputStream(new byte[] {9, 8, 7, 6, 5})));
-        return new StaffEvidenceController(staff, office, new MediaResponder(store, new Previews(1, 1, 1 << 20)), Office.words());
+        return new StaffEvidenceController(
+                staff, office, new MediaResponder(store, new Previews(1, 1, 1 << 20)), Office.words());
     }
 }

@@ -214,9 +214,10 @@ class ClaimsControllerTest {
     @Test
     void filesOfOthersAreMissing() throws IOException {
         site.shopper = SiteInMemory.KEN;
-        EvidenceController files = new EvidenceController(site.pages(), site.claims, new MediaResponder(new NoFiles(), new Previews(1, 1, 1 << 20)));
+        EvidenceController files = new EvidenceController(
+                site.pages(), site.claims, new MediaResponder(new NoFiles(), new Previews(1, 1, 1 << 20)));
 
-        files.serve("e1", new MockHttpServletRequest(), response);
+        files.serve("e1", null, new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(404);
     }
