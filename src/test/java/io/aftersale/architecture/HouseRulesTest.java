@@ -18,6 +18,8 @@ import io.aftersale.architecture.sinners.coverage.LoudAndOpenRule;
 import io.aftersale.architecture.sinners.deadline.AsksTheServer;
 import io.aftersale.architecture.sinners.delivery.ComesRound;
 import io.aftersale.architecture.sinners.evidence.judge.AsksTika;
+import io.aftersale.architecture.sinners.evidence.judge.DecodesAPicture;
+import io.aftersale.architecture.sinners.evidence.judge.ReadsExif;
 import io.aftersale.architecture.sinners.evidence.store.AsksAmazon;
 import io.aftersale.architecture.sinners.facts.ReadsARequest;
 import io.aftersale.architecture.sinners.policy.FoundByScanning;
@@ -62,6 +64,14 @@ class HouseRulesTest {
                     Walls::onlyWebAndPlatformKnowTheServlet,
                     ReadsARequest.class),
             new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class),
+            new Sentence(
+                    "only the exif room knows the metadata library",
+                    Walls::onlyTheExifRoomKnowsTheMetadataLibrary,
+                    ReadsExif.class),
+            new Sentence(
+                    "only the preview room decodes pictures",
+                    Walls::onlyThePreviewRoomDecodesPictures,
+                    DecodesAPicture.class),
             new Sentence(
                     "only the iCalendar reader knows biweekly",
                     Walls::onlyTheIcsReaderKnowsBiweekly,

@@ -57,6 +57,19 @@ final class Walls {
         return onlyIn("org.apache.tika..", base + ".evidence.sniff..");
     }
 
+    static ArchRule onlyTheExifRoomKnowsTheMetadataLibrary(String base) {
+        return onlyIn("com.drew..", base + ".evidence.exif..");
+    }
+
+    static ArchRule onlyThePreviewRoomDecodesPictures(String base) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + ".evidence.preview..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.imageio..", "java.awt..", "com.twelvemonkeys..");
+    }
+
     static ArchRule onlyTheIcsReaderKnowsBiweekly(String base) {
         return onlyIn("biweekly..", base + ".calendar.ics..");
     }

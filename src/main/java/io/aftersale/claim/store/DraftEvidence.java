@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The files of a draft: how many more fit, one more in, one out; the same bytes at the same place are kept once. */
+/** The files of a draft: how many more fit, one more in, one out; the same bytes are kept once. */
 public final class DraftEvidence {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftEvidence.class);
@@ -92,23 +92,23 @@ public final class DraftEvidence {
         return new Room((int) Math.max(0, most - here), Math.max(0, Math.min(one, terms.claimBytes() - used)));
     }
 
-    /** False where the draft takes nothing more or has these bytes at this place already; the file is erased then. */
+    /** False where the draft takes nothing more; the file is erased then, and where the draft has its bytes already. */
     boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
         return attach(claim, orderItemId, media, clock.instant());
     }
 
     /** The same for a file that began to come at that moment. */
     boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
-        boolean known = claim.evidence.stream()
-                .anyMatch(file -> file.getSha256().equals(media.sha256())
-                        && file.getKind() == media.kind()
-                        && Objects.equals(file.getOrderItemId(), orderItemId));
+        List<ClaimEvidence> same = claim.evidence.stream()
+                .filter(file -> file.getSha256().equals(media.sha256()))
+                .toList();
+        boolean known = same.stream()
+                .anyMatch(file -> file.getKind() == media.kind() && Objects.equals(file.getOrderItemId(), orderItemId));
         if (known || !fits(claim, orderItemId, media)) {
-            erase(media.storeKey());
+            eraseUnlessKept(claim, media.storeKey());
             return known;
         }
-        end.afterRollback(() -> erase(media.storeKey()));
-        claim.evidence.add(row(claim, orderItemId, media, begun));
+        claim.evidence.add(row(claim, orderItemId, keptOnce(claim, same, media), begun));
         claim.changedAt = clock.millis();
         return true;
     }
@@ -119,6 +119,22 @@ public final class DraftEvidence {
             row.awaitScan(clock.instant());
         }
         return row;
+    }
+
+    /** Under the key that the claim has its bytes under, if it has. */
+    private KeptMedia keptOnce(ClaimImpl claim, List<ClaimEvidence> same, KeptMedia media) {
+        if (same.isEmpty()) {
+            end.afterRollback(() -> erase(media.storeKey()));
+            return media;
+        }
+        eraseUnlessKept(claim, media.storeKey());
+        return media.keptUnder(same.get(0).getStoreKey());
+    }
+
+    private void eraseUnlessKept(ClaimImpl claim, String key) {
+        if (claim.evidence.stream().noneMatch(file -> file.getStoreKey().equals(key))) {
+            erase(key);
+        }
     }
 
     /** The file belongs to no draft: it is erased. */
@@ -163,7 +179,7 @@ public final class DraftEvidence {
     private void drop(ClaimImpl claim, List<ClaimEvidence> files) {
         for (ClaimEvidence file : files) {
             claim.evidence.remove(file);
-            end.afterCommit(() -> erase(file.getStoreKey()));
+            end.afterCommit(() -> eraseUnlessKept(claim, file.getStoreKey()));
         }
     }
 

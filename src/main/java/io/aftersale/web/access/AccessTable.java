@@ -48,6 +48,8 @@ public final class AccessTable {
             Row.staff(WRITE, "/after-sale/deliveries/sheet", Permission.HANDLE),
             Row.staff(WRITE, "/after-sale/deliveries/confirm", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
+            Row.staff(READ, "/after-sale/evidence/{id}/original", Permission.VIEW),
+            Row.staff(READ, "/after-sale/evidence/{id}/copy", Permission.VIEW),
             Row.staff(READ, "/after-sale/preview", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),

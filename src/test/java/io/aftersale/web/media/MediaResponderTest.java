@@ -7,6 +7,7 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.preview.Previews;
 import io.aftersale.evidence.ScanOutcome;
 import io.aftersale.evidence.ScanResult;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ class MediaResponderTest {
     private static final String BYTES = "0123456789";
     private static final String TAG = "\"abc123\"";
 
-    private final MediaResponder responder = new MediaResponder(new OneFile());
+    private final MediaResponder responder = new MediaResponder(new OneFile(), new Previews(1, 1, 1 << 20));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/after-sale/evidence/e1");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
