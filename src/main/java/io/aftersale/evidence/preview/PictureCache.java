@@ -24,8 +24,11 @@ final class PictureCache {
 
     /** Empty where it is not known; holds an empty value where none can be made. */
     synchronized Optional<Optional<byte[]>> find(String name) {
-        return Optional.ofNullable(pictures.get(name))
-                .map(picture -> picture.length == 0 ? Optional.empty() : Optional.of(picture));
+        byte[] picture = pictures.get(name);
+        if (picture == null) {
+            return Optional.empty();
+        }
+        return Optional.of(picture.length == 0 ? Optional.empty() : Optional.of(picture));
     }
 
     synchronized void keep(String name, Optional<byte[]> picture) {
