@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers of the upload addresses: headers of the protocol, JSON for those who read, sentences in the shopper's language. */
 public final class UploadAnswers {
 
+    private static final String MEDIA = "aftersale.media.";
+
     private static final int UNPROCESSABLE = 422;
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
@@ -153,7 +155,11 @@ public final class UploadAnswers {
 
     private static String code(Upload upload) {
         String verdict = upload.verdict() == null ? "" : upload.verdict();
-        return verdict.startsWith("aftersale.media.") ? verdict.split("\\.")[2] : TusRefusal.NO_ROOM.name();
+        if (!verdict.startsWith(MEDIA)) {
+            return TusRefusal.NO_ROOM.name();
+        }
+        int end = verdict.indexOf('.', MEDIA.length());
+        return verdict.substring(MEDIA.length(), end < 0 ? verdict.length() : end);
     }
 
     private String verdict(Upload upload) {
