@@ -36,10 +36,16 @@ final class JpegCost {
             return false;
         }
         Part frame = frames.get(0);
-        boolean known = frame.marker() >= SEQUENTIAL && frame.marker() <= PROGRESSIVE && isWhole(bytes, frame);
-        boolean atOnce =
-                known && frame.marker() != PROGRESSIVE && bytes.u8(scans.get(0).body()) == components(bytes, frame);
-        return known && (atOnce || held(bytes, frame) <= MOST_HELD);
+        return isKnown(bytes, frame) && (isInOneScan(bytes, frame, scans.get(0)) || held(bytes, frame) <= MOST_HELD);
+    }
+
+    private static boolean isKnown(MeteredBytes bytes, Part frame) {
+        return frame.marker() >= SEQUENTIAL && frame.marker() <= PROGRESSIVE && isWhole(bytes, frame);
+    }
+
+    /** All components together, so that nothing is held until a later scan. */
+    private static boolean isInOneScan(MeteredBytes bytes, Part frame, Part firstScan) {
+        return frame.marker() != PROGRESSIVE && bytes.u8(firstScan.body()) == components(bytes, frame);
     }
 
     /** A start of frame of any process. */

@@ -31,14 +31,19 @@ final class Disposition {
     private static String encoded(String name) {
         StringBuilder value = new StringBuilder();
         for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
-            boolean letter =
-                    (unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z');
-            if (letter || PLAIN_MARKS.indexOf(unit) >= 0) {
+            if (isBetween('0', unit, '9')
+                    || isBetween('A', unit, 'Z')
+                    || isBetween('a', unit, 'z')
+                    || PLAIN_MARKS.indexOf(unit) >= 0) {
                 value.append((char) unit);
             } else {
                 value.append(String.format(Locale.ROOT, "%%%02X", unit & 0xFF));
             }
         }
         return value.toString();
+    }
+
+    private static boolean isBetween(char first, byte unit, char last) {
+        return unit >= first && unit <= last;
     }
 }

@@ -81,13 +81,18 @@ public final class RealPhotos {
                 time,
                 offset,
                 owner,
+                place(gpsValues),
+                place);
+    }
+
+    private static byte[] place(int values) {
+        return cat(
                 u16(4),
                 entry(0x0001, 2, 2, text("N\0\0\0")),
-                entry(0x0002, 5, 3, u32(gpsValues)),
+                entry(0x0002, 5, 3, u32(values)),
                 entry(0x0003, 2, 2, text("E\0\0\0")),
-                entry(0x0004, 5, 3, u32(gpsValues)),
-                u32(0),
-                place);
+                entry(0x0004, 5, 3, u32(values)),
+                u32(0));
     }
 
     private static byte[] entry(int tag, int type, int count, byte[] value) {
