@@ -73,16 +73,21 @@ public final class RealPhotos {
                 entry(0x8825, 4, 1, u32(gps)),
                 u32(0),
                 make,
+                exif(exifValues, time, offset, owner),
+                place(gpsValues),
+                place);
+    }
+
+    private static byte[] exif(int values, byte[] time, byte[] offset, byte[] owner) {
+        return cat(
                 u16(3),
-                entry(0x9003, 2, time.length, u32(exifValues)),
-                entry(0x9011, 2, offset.length, u32(exifValues + time.length)),
-                entry(0xA430, 2, owner.length, u32(exifValues + time.length + offset.length)),
+                entry(0x9003, 2, time.length, u32(values)),
+                entry(0x9011, 2, offset.length, u32(values + time.length)),
+                entry(0xA430, 2, owner.length, u32(values + time.length + offset.length)),
                 u32(0),
                 time,
                 offset,
-                owner,
-                place(gpsValues),
-                place);
+                owner);
     }
 
     private static byte[] place(int values) {
