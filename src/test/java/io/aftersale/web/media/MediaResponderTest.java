@@ -52,7 +52,7 @@ class MediaResponderTest {
         responder.serve(new Film("k1"), request, response);
 
         assertThat(response.getHeader("Content-Disposition"))
-                .isEqualTo("inline; filename=\"perch_.mp4\"; filename*=UTF-8''perch%C3%A9.mp4");
+                .isEqualTo("inline; filename=\"perche.mp4\"; filename*=UTF-8''perch%C3%A9.mp4");
     }
 
     @Test
