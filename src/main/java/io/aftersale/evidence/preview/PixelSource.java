@@ -34,21 +34,21 @@ final class PixelSource extends ImageInputStreamImpl {
         return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
+    /** All that is asked for, less at the end only: numbers are read at one go. */
     @Override
     public int read(byte[] into, int at, int length) throws IOException {
         checkClosed();
         bitOffset = 0;
-        if (length == 0) {
-            return 0;
+        int filledIn = 0;
+        int available = length == 0 ? 0 : buffered();
+        while (filledIn < length && available > 0) {
+            int count = Math.min(length - filledIn, available);
+            System.arraycopy(buffer, (int) (streamPos - from), into, at + filledIn, count);
+            streamPos += count;
+            filledIn += count;
+            available = filledIn < length ? buffered() : 0;
         }
-        int available = buffered();
-        if (available <= 0) {
-            return -1;
-        }
-        int count = Math.min(length, available);
-        System.arraycopy(buffer, (int) (streamPos - from), into, at, count);
-        streamPos += count;
-        return count;
+        return filledIn == 0 && length > 0 ? -1 : filledIn;
     }
 
     /** Bytes in the buffer from where the stream is; none at the end. */
