@@ -137,7 +137,7 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     @Column(name = "FRAMES")
     protected @Nullable Long frames;
 
-    @Column(name = "TRAILING")
+    @Column(name = "TRAILING_DATA")
     protected @Nullable Boolean trailing;
 
     @Column(name = "COPYABLE")
