@@ -66,6 +66,7 @@ class EvidenceWalkIT {
             agent.all("img").forEach(image -> agent.script("arguments[0].scrollIntoView()", image));
             agent.wait(browser -> agent.script(PICTURES).equals("360x480 480x360 480x360"));
             assertThat(agent.later(SEEK)).isInstanceOf(Number.class).isEqualTo(1.5);
+            agent.all("details").forEach(facts -> agent.script("arguments[0].open = true", facts));
             assertThat(agent.text()).contains("SECRETMAKE", "No picture can be made of this format here.");
             assertThat(agent.faults("[data-aftersale-root]")).isEmpty();
             assertThat(agent.fitsAPhone()).isTrue();
