@@ -48,8 +48,8 @@ class EvidenceIT {
             Visitor.Answer small = asker.get(photo + "?picture=small");
 
             assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.headers().get("content-type")).startsWith("image/jpeg");
             assertThat(shown.headers())
-                    .containsEntry("content-type", "image/jpeg")
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("content-security-policy", "default-src 'none'; sandbox")
                     .containsEntry(
@@ -79,8 +79,8 @@ class EvidenceIT {
     void whatCannotBeShownIsToBeSaved() {
         Visitor.Answer saved = Visitor.shopper("mara@example.com").get(heic);
 
+        assertThat(saved.headers().get("content-type")).startsWith("image/heic");
         assertThat(saved.headers())
-                .containsEntry("content-type", "image/heic")
                 .containsEntry(
                         "content-disposition", "attachment; filename=\"phone.heic\"; filename*=UTF-8''phone.heic");
         assertThat(Visitor.shopper("mara@example.com")
@@ -137,7 +137,7 @@ class EvidenceIT {
         assertThat(Visitor.stranger().get(photo).bytes()).isNotEqualTo(PHOTO);
         assertThat(Visitor.stranger().get(photo).path()).startsWith("/login");
         for (String more : List.of("", "/original", "/copy")) {
-            assertThat(Visitor.stranger().get("/admin" + photo + more).path()).contains("/login");
+            assertThat(Visitor.stranger().get("/admin" + photo + more).body()).contains("j_username");
         }
     }
 
