@@ -104,6 +104,7 @@ class UploadsWhoseServerIsKilled {
                 .resolve(key.substring(2, 4))
                 .resolve(key);
         assertThat(Files.readAllBytes(kept)).isEqualTo(film);
+        endDrafts();
         System.out.println("kill " + kill + " at " + there + " of " + film.length + " bytes");
         return there < film.length;
     }
@@ -118,6 +119,12 @@ class UploadsWhoseServerIsKilled {
         kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
         server = started();
+        endDrafts();
+    }
+
+    /** An order has three open drafts at most; each film shall have one of its own. */
+    private void endDrafts() {
+        database.update("UPDATE AFTERSALE_CLAIM SET STATE = 'WITHDRAWN' WHERE STATE = 'DRAFT'");
     }
 
     private static void send(ResumingClient client, String address, byte[] film) {
