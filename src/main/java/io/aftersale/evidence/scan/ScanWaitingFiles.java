@@ -30,6 +30,8 @@ public final class ScanWaitingFiles implements Runnable {
      *
      * @param longestScan after which a scan is given up by itself
      */
+    private boolean allLetGo;
+
     public ScanWaitingFiles(ScanQueue queue, EvidenceStore files, EvidenceScanner scanner, Duration longestScan) {
         this.queue = queue;
         this.files = files;
@@ -43,11 +45,20 @@ public final class ScanWaitingFiles implements Runnable {
         try {
             if (scanner.isOn()) {
                 scanAll();
-            } else if (queue.letGo() > 0) {
-                LOG.warn("Nothing is scanned any more: the files that waited for it are shown unscanned");
+            } else if (!allLetGo) {
+                letGo();
             }
         } catch (RuntimeException failed) {
             LOG.error("Files that wait for the malware scan could not be looked for", failed);
+        }
+    }
+
+    /** Once is enough: with a scanner that is off no file begins to wait. */
+    private void letGo() {
+        int waited = queue.letGo();
+        allLetGo = true;
+        if (waited > 0) {
+            LOG.warn("Nothing is scanned any more: the files that waited for it are shown unscanned");
         }
     }
 
