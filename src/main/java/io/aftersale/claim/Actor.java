@@ -8,6 +8,11 @@ package io.aftersale.claim;
  */
 public record Actor(Kind kind, String name) {
 
+    /** The shopper with that customer id. */
+    public static Actor shopper(long customerId) {
+        return new Actor(Kind.SHOPPER, Long.toString(customerId));
+    }
+
     /** The three kinds of actors of the transition table. */
     public enum Kind {
         SHOPPER,

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 
 /** When a draft that is never sent ends (C4). */
 public final class DraftEnd {
@@ -16,12 +18,25 @@ public final class DraftEnd {
     private DraftEnd() {}
 
     /**
+     * The first instant at which that draft is over.
+     *
+     * @param ofOrder the lines of its order: it is about those chosen in it, or about all while none of them is
+     */
+    public static Instant of(Claim draft, List<LineStanding> ofOrder) {
+        Set<String> chosen = new DraftFields(draft.getDraftFields()).lines();
+        List<LineStanding> about = ofOrder.stream()
+                .filter(line -> chosen.contains(Long.toString(line.orderItemId())))
+                .toList();
+        return of(about.isEmpty() ? ofOrder : about, draft.getCreatedAt(), draft.getChangedAt());
+    }
+
+    /**
      * The first instant at which it is over: for each line the deadline and its grace, or 14 days after the last change
      * where the line has no deadline or the draft was begun after it; of several lines the latest.
      *
-     * @param about the lines that the draft is about; those of the whole order while none is chosen
+     * @param about the lines that the draft is about
      */
-    public static Instant of(Collection<LineStanding> about, Instant begunAt, Instant changedAt) {
+    static Instant of(Collection<LineStanding> about, Instant begunAt, Instant changedAt) {
         Instant unbounded = changedAt.plus(WITHOUT_A_DEADLINE);
         return about.stream()
                 .map(line -> end(line, begunAt, unbounded))

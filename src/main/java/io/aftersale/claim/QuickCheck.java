@@ -47,18 +47,13 @@ public final class QuickCheck {
         }
         LineAction action = ReportWindow.of(standing, now, zone).action();
         if (action == LineAction.NOT_YET) {
-            return Optional.of(new FieldError("lines", "notYetArrived", List.of(nameOf(order, standing))));
+            return Optional.of(new FieldError(
+                    "lines",
+                    "notYetArrived",
+                    List.of(order.nameOf(standing.orderItemId()).orElse(""))));
         }
         return action == LineAction.OPEN_CLAIM
                 ? Optional.of(new FieldError("lines", "noneLeft", List.of()))
                 : Optional.empty();
-    }
-
-    private static String nameOf(PlacedOrder order, LineStanding standing) {
-        return order.lines().stream()
-                .filter(line -> line.orderItemId() == standing.orderItemId())
-                .map(PlacedOrder.Line::fullName)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -2,6 +2,7 @@
 package io.aftersale.platform;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A submitted order as this module sees it; bundles are shown by their children (A44).
@@ -12,6 +13,14 @@ public record PlacedOrder(long id, String number, long customerId, List<Line> li
 
     public PlacedOrder {
         lines = List.copyOf(lines);
+    }
+
+    /** The full name of that line; empty where the order has none such. */
+    public Optional<String> nameOf(long orderItemId) {
+        return lines.stream()
+                .filter(line -> line.orderItemId() == orderItemId)
+                .map(Line::fullName)
+                .findFirst();
     }
 
     /**

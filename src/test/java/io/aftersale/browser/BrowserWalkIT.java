@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.store.RunningStore;
 import java.awt.Color;
@@ -67,9 +66,7 @@ class BrowserWalkIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
@@ -77,16 +74,16 @@ class BrowserWalkIT {
     void aVisitorSeesTheShopWithItsFlags() {
         try (Chromium visitor = Chromium.open(RunningStore.get().address(), "visitor")) {
             visitor.go("/");
-            lookAt(visitor, "home");
+            Walk.lookAt(visitor, "home");
             visitor.go("/statues/phoenix");
             visitor.click("[data-aftersale-flag=NOT_COVERED] summary");
             assertThat(visitor.text()).contains("the factory no longer makes spare parts");
-            lookAt(visitor, "product");
+            Walk.lookAt(visitor, "product");
             visitor.click("form[action='/cart/add'] button");
             visitor.see("[data-aftersale-root=cart]");
-            lookAt(visitor, "cart");
+            Walk.lookAt(visitor, "cart");
             visitor.go("/login");
-            lookAt(visitor, "login");
+            Walk.lookAt(visitor, "login");
         }
     }
 
@@ -94,28 +91,28 @@ class BrowserWalkIT {
     @Order(2)
     void aShopperReportsABrokenStatueWithPhotosAndVideo() throws IOException {
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "shopper")) {
-            login(mara);
+            Walk.asShopper(mara);
             mara.go("/account/orders");
-            lookAt(mara, "orders");
+            Walk.lookAt(mara, "orders");
             openOrderWith(mara, "Ronin");
-            lookAt(mara, "order");
+            Walk.lookAt(mara, "order");
             mara.click("[data-aftersale-action=report]");
             mara.see("[data-aftersale-root=report]");
-            lookAt(mara, "report-empty");
+            Walk.lookAt(mara, "report-empty");
 
             mara.click(SEND);
             mara.see(".as-summary");
-            lookAt(mara, "report-faults");
+            Walk.lookAt(mara, "report-faults");
             fillIn(mara);
-            lookAt(mara, "report-filled");
+            Walk.lookAt(mara, "report-filled");
             mara.click(SEND);
             mara.see("[data-aftersale-claim-state=IN_REVIEW]");
 
             claim = mara.address().replaceAll(".*/", "");
             assertThat(claim).matches("AS-[0-9A-Z]{8}");
-            lookAt(mara, "claim-sent");
+            Walk.lookAt(mara, "claim-sent");
             mara.go("/account/after-sale/claims");
-            lookAt(mara, "claims");
+            Walk.lookAt(mara, "claims");
         }
     }
 
@@ -123,25 +120,21 @@ class BrowserWalkIT {
     @Order(3)
     void anAgentPlaysTheVideoAndAcceptsTheLine() {
         try (Chromium agent = Chromium.open(RunningStore.get().address() + "/admin", "agent")) {
-            agent.go("/login");
-            agent.type("input[name=j_username]", "agent");
-            agent.type("input[name=j_password]", "agent");
-            agent.click("[type=submit]");
-            agent.see("a[href$='/admin/after-sale']");
+            Walk.asStaff(agent, "agent");
             agent.go("/after-sale");
             agent.see("a[href$='" + claim + "']");
-            lookAtOurs(agent, "queue");
+            Walk.lookAtOursAtDesk(agent, "queue");
             agent.go("/after-sale/claims/" + claim);
             agent.see("video");
             assertThat(agent.later(SEEK)).isInstanceOf(Number.class).isEqualTo(1.5);
-            lookAtOurs(agent, "claim");
+            Walk.lookAtOursAtDesk(agent, "claim");
 
             agent.all("input[type=radio][value=ACCEPT]").forEach(WebElement::click);
             agent.type("textarea[name^=text-]", "We ask the studio for the left hand.");
             agent.click("[data-as-send]");
 
             agent.see("[data-aftersale-claim-state=ACCEPTED]");
-            lookAtOurs(agent, "claim-accepted");
+            Walk.lookAtOursAtDesk(agent, "claim-accepted");
         }
     }
 
@@ -149,13 +142,13 @@ class BrowserWalkIT {
     @Order(4)
     void theShopperSeesTheDecision() {
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "shopper-again")) {
-            login(mara);
+            Walk.asShopper(mara);
             mara.go("/account/after-sale/claims/" + claim);
             mara.see("[data-aftersale-claim-state=ACCEPTED]");
             assertThat(mara.text()).contains("We ask the studio for the left hand.");
-            lookAt(mara, "claim-accepted");
+            Walk.lookAt(mara, "claim-accepted");
             mara.go("/account/after-sale/claims/" + claim + "?blLocaleCode=it");
-            lookAt(mara, "claim-italian");
+            Walk.lookAt(mara, "claim-italian");
         }
     }
 
@@ -163,18 +156,14 @@ class BrowserWalkIT {
     @Order(5)
     void aSupervisorCorrectsTheFactsOfTheLineAndGrantsAnException() {
         try (Chromium supervisor = Chromium.open(RunningStore.get().address() + "/admin", "supervisor")) {
-            supervisor.go("/login");
-            supervisor.type("input[name=j_username]", "supervisor");
-            supervisor.type("input[name=j_password]", "supervisor");
-            supervisor.click("[type=submit]");
-            supervisor.see("a[href$='/admin/after-sale']");
+            Walk.asStaff(supervisor, "supervisor");
             supervisor.go("/after-sale/claims/" + claim);
             supervisor.click("a[href*='/after-sale/orders?number=']");
             supervisor.click("[data-as-act=correct] summary");
-            lookAtOurs(supervisor, "order-lines");
+            Walk.lookAtOursAtDesk(supervisor, "order-lines");
             supervisor.click("[data-as-act=correct] button");
             supervisor.see("[data-as-act=correct] .as-fault");
-            lookAtOurs(supervisor, "order-lines-fault");
+            Walk.lookAtOursAtDesk(supervisor, "order-lines-fault");
 
             supervisor.click("[data-as-act=correct] option[value=CHINA_STOCK]");
             supervisor.type("[data-as-act=correct] textarea", "The invoice of the distributor says China stock.");
@@ -183,7 +172,7 @@ class BrowserWalkIT {
             grantAnException(supervisor);
             supervisor.go("/after-sale/claims/" + claim);
             supervisor.see("[data-as-former]");
-            lookAtOurs(supervisor, "claim-assessed-anew");
+            Walk.lookAtOursAtDesk(supervisor, "claim-assessed-anew");
         }
     }
 
@@ -192,34 +181,11 @@ class BrowserWalkIT {
         supervisor.click("[data-as-act=grant] input[value=GOODWILL]");
         supervisor.type("[data-as-act=grant] textarea[name=terms]", "The studio still has a left hand for you.");
         supervisor.type("[data-as-act=grant] textarea[name=reason]", "Asked the studio by mail.");
-        lookAtOurs(supervisor, "order-lines-grant");
+        Walk.lookAtOursAtDesk(supervisor, "order-lines-grant");
         supervisor.click("[data-as-act=grant] button");
         supervisor.see("[data-as-exception=COUNTS]");
         supervisor.shoot("order-lines-past");
-        lookAtOurs(supervisor, "order-lines-past");
-    }
-
-    /** A picture at both widths; nothing for axe to find, nothing that sticks out of a phone, no other host. */
-    private static void lookAt(Chromium browser, String name) {
-        browser.shoot(name);
-        assertThat(browser.faults()).as(name).isEmpty();
-        assertThat(browser.fitsAPhone()).as(name).isTrue();
-        assertThat(browser.strangers("html")).as(name).isEmpty();
-    }
-
-    /** The platform's own frame is not ours to mend. */
-    private static void lookAtOurs(Chromium browser, String name) {
-        browser.shootAtDesk(name);
-        assertThat(browser.faults("[data-aftersale-root]")).as(name).isEmpty();
-        assertThat(browser.strangers("[data-aftersale-root]")).as(name).isEmpty();
-    }
-
-    private static void login(Chromium browser) {
-        browser.go("/login");
-        browser.type("input[name=j_username]", "mara@example.com");
-        browser.type("input[name=j_password]", "statue");
-        browser.click("form[action='/login_post.htm'] button");
-        browser.see("a[href='/account/orders']");
+        Walk.lookAtOursAtDesk(supervisor, "order-lines-past");
     }
 
     private static void openOrderWith(Chromium browser, String statue) {

@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.store.RunningStore;
 import java.io.IOException;
@@ -23,30 +22,28 @@ class DeliveryPagesIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
     void anAgentLooksAtParcelsAndImportsMany() throws IOException {
         try (Chromium agent = Chromium.open(RunningStore.get().address() + "/admin", "agent-deliveries")) {
-            login(agent, "agent");
+            Walk.asStaff(agent, "agent");
             agent.go("/after-sale/deliveries");
-            lookAt(agent, "deliveries-empty");
+            Walk.lookAtOurs(agent, "deliveries-empty");
             String number = orderUnderWay(agent);
             String rows = number + ",N-1,GLS,T-1,2026-11-12,2026-11-20,2026-11-20T10:15:00+01:00,,\r\n" + number
                     + ",N-2,GLS,,2026-11-12,,,,\r\n";
 
             agent.go("/after-sale/deliveries/sheet");
-            lookAt(agent, "deliveries-sheet");
+            Walk.lookAtOurs(agent, "deliveries-sheet");
             upload(agent, HEADER + rows + "0,N-3,,,soon,2026-11-31,,all,\r\n");
             agent.see("[data-as-faults]");
-            lookAt(agent, "deliveries-faults");
+            Walk.lookAtOurs(agent, "deliveries-faults");
             agent.go("/after-sale/deliveries/sheet");
             upload(agent, HEADER + rows);
             agent.see("[data-as-change=NEW]");
-            lookAt(agent, "deliveries-preview");
+            Walk.lookAtOurs(agent, "deliveries-preview");
             agent.click("[data-as-send]");
             agent.see("input[type=file]");
             assertThat(agent.text()).contains("Parcels recorded: 2.");
@@ -58,13 +55,13 @@ class DeliveryPagesIT {
         agent.go("/after-sale/deliveries/sheet");
         upload(agent, HEADER + number + ",N-1,GLS,T-1,2026-11-12,2026-11-23,,,Signed for on Monday\r\n");
         agent.see("[data-as-change=CORRECTED]");
-        lookAt(agent, "deliveries-correction");
+        Walk.lookAtOurs(agent, "deliveries-correction");
         agent.click("[data-as-send]");
         agent.see("input[type=file]");
         agent.go("/after-sale/deliveries?order=" + number);
         agent.see("[data-as-parcel=N-1]");
         agent.click("[data-as-parcel=N-1] summary");
-        lookAt(agent, "deliveries");
+        Walk.lookAtOurs(agent, "deliveries");
     }
 
     private static String orderUnderWay(Chromium agent) {
@@ -78,38 +75,24 @@ class DeliveryPagesIT {
     @Test
     void aSupervisorMakesAKeyAndTakesItBack() {
         try (Chromium supervisor = Chromium.open(RunningStore.get().address() + "/admin", "supervisor-keys")) {
-            login(supervisor, "supervisor");
+            Walk.asStaff(supervisor, "supervisor");
             supervisor.go("/after-sale/keys");
             supervisor.type("#as-key-name", " ");
             supervisor.click("button.as-primary");
             supervisor.see("#as-key-name-fault");
-            lookAt(supervisor, "keys-faults");
+            Walk.lookAtOurs(supervisor, "keys-faults");
             supervisor.type("#as-key-name", "Warehouse");
             supervisor.click("input[name=permissions][value=HANDLE]");
             supervisor.click("button.as-primary");
             supervisor.see("#as-secret");
-            lookAt(supervisor, "keys-made");
+            Walk.lookAtOurs(supervisor, "keys-made");
             supervisor.go("/after-sale/keys");
             supervisor.click("[data-as-key=Warehouse] summary");
-            lookAt(supervisor, "keys");
+            Walk.lookAtOurs(supervisor, "keys");
             supervisor.click("[data-as-key=Warehouse] button");
             supervisor.see("[role=status]");
-            lookAt(supervisor, "keys-revoked");
+            Walk.lookAtOurs(supervisor, "keys-revoked");
         }
-    }
-
-    private static void lookAt(Chromium browser, String name) {
-        browser.shoot(name);
-        assertThat(browser.faults("[data-aftersale-root]")).as(name).isEmpty();
-        assertThat(browser.strangers("[data-aftersale-root]")).as(name).isEmpty();
-    }
-
-    private static void login(Chromium browser, String login) {
-        browser.go("/login");
-        browser.type("input[name=j_username]", login);
-        browser.type("input[name=j_password]", login);
-        browser.click("[type=submit]");
-        browser.see("a[href$='/admin/after-sale']");
     }
 
     private void upload(Chromium browser, String sheet) throws IOException {

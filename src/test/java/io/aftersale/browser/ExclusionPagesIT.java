@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.store.RunningStore;
 import io.aftersale.store.Shop;
@@ -16,19 +15,14 @@ class ExclusionPagesIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
     void theMerchantSaysWhyAndTheShopperReadsIt() {
         Shop.Placed order = Shop.order("mara@example.com", "golem");
         try (Chromium merchant = Chromium.open(RunningStore.get().address() + "/admin", "exclusion")) {
-            merchant.go("/login");
-            merchant.type("input[name=j_username]", "supervisor");
-            merchant.type("input[name=j_password]", "supervisor");
-            merchant.click("[type=submit]");
+            Walk.asStaff(merchant, "supervisor");
             merchant.see("a[href$='/admin/after-sale/calendars']");
             takeOut(merchant, order);
             merchant.go("/after-sale/products");
@@ -41,11 +35,7 @@ class ExclusionPagesIT {
 
     private static void theShopperReadsIt(Shop.Placed order) {
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "excluded")) {
-            mara.go("/login");
-            mara.type("input[name=j_username]", "mara@example.com");
-            mara.type("input[name=j_password]", "statue");
-            mara.click("form[action='/login_post.htm'] button");
-            mara.see("a[href='/account/orders']");
+            Walk.asShopper(mara);
             mara.go(order.page());
             mara.click("[data-aftersale-flag] summary");
             assertThat(mara.text()).contains("Sold as a display piece, as seen").doesNotContain("supervisor");

@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.facts.ProductDesk;
 import io.aftersale.facts.TypedFacts;
@@ -18,9 +17,7 @@ class OvertakenStaffIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
@@ -28,7 +25,7 @@ class OvertakenStaffIT {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         Shop.delivered(order, "2026-11-18");
         try (Chromium agent = Chromium.open(RunningStore.get().address() + "/admin", "overtaken")) {
-            login(agent, "agent");
+            Walk.asStaff(agent, "agent");
             agent.go("/after-sale/deliveries?order=" + order.number());
             agent.click("[data-as-parcel=P1] summary");
             agent.type("#as-parcel-P1-tracking", "T-77");
@@ -36,7 +33,7 @@ class OvertakenStaffIT {
             Shop.delivered(order, "2026-11-19");
             agent.click("[data-as-parcel=P1] button.as-primary");
             agent.see("[data-as-overtaken=P1]");
-            lookAt(agent, "deliveries-overtaken");
+            Walk.lookAtOurs(agent, "deliveries-overtaken");
             assertThat(agent.text())
                     .contains("Nothing was recorded: parcel P1", "Wed 18 Nov 2026 \u2192 Thu 19 Nov 2026");
             assertThat(agent.see("#as-parcel-P1-tracking").getAttribute("value"))
@@ -52,34 +49,20 @@ class OvertakenStaffIT {
         ProductDesk desk = RunningStore.get().siteBeans().getBean("aftersaleProductDesk", ProductDesk.class);
         ProductDesk.Entry entry = desk.after(0, 1).get(0);
         try (Chromium supervisor = Chromium.open(RunningStore.get().address() + "/admin", "overtaken")) {
-            login(supervisor, "supervisor");
+            Walk.asStaff(supervisor, "supervisor");
             supervisor.go("/after-sale/products/" + entry.skuId());
             supervisor.type("#as-studio", "Clay & Co");
             desk.write(Map.of(entry.skuId(), new TypedFacts("CHINA_STOCK", "2026-03", "Elsewhere", "")), "agent");
             supervisor.click("button.as-primary");
             supervisor.see("[data-as-overtaken]");
-            lookAt(supervisor, "product-overtaken");
+            Walk.lookAtOurs(supervisor, "product-overtaken");
             assertThat(supervisor.see("#as-studio").getAttribute("value")).isEqualTo("Clay & Co");
             assertThat(desk.of(List.of(entry.skuId())).get(0).facts().studio()).isEqualTo("Elsewhere");
             supervisor.go("/after-sale/preview");
             supervisor.see("#as-policy");
-            lookAt(supervisor, "whatif-policies");
+            Walk.lookAtOurs(supervisor, "whatif-policies");
         } finally {
             desk.write(Map.of(entry.skuId(), entry.facts()), "agent");
         }
-    }
-
-    private static void lookAt(Chromium browser, String name) {
-        browser.shoot(name);
-        assertThat(browser.faults("[data-aftersale-root]")).as(name).isEmpty();
-        assertThat(browser.strangers("[data-aftersale-root]")).as(name).isEmpty();
-    }
-
-    private static void login(Chromium browser, String login) {
-        browser.go("/login");
-        browser.type("input[name=j_username]", login);
-        browser.type("input[name=j_password]", login);
-        browser.click("[type=submit]");
-        browser.see("a[href$='/admin/after-sale']");
     }
 }

@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.store.RunningStore;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,15 +16,13 @@ class PlacesWalkIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
     void aShopperMeetsTheSameFlagFromTheShelfToTheConfirmation() {
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "places")) {
-            login(mara);
+            Walk.asShopper(mara);
             mara.go("/?blLocaleCode=it");
             lookAt(mara, "home-it");
             mara.go("/folklore");
@@ -55,10 +52,7 @@ class PlacesWalkIT {
     @Test
     void aMerchantAsksThePolicy() {
         try (Chromium viewer = Chromium.open(RunningStore.get().address() + "/admin", "merchant")) {
-            viewer.go("/login");
-            viewer.type("input[name=j_username]", "viewer");
-            viewer.type("input[name=j_password]", "viewer");
-            viewer.click("[type=submit]");
+            Walk.asStaff(viewer, "viewer");
             viewer.see("a[href$='/admin/after-sale/preview']");
             viewer.go("/after-sale/preview");
             lookAtOurs(viewer, "whatif");
@@ -71,14 +65,6 @@ class PlacesWalkIT {
             viewer.go("/after-sale");
             lookAtOurs(viewer, "queue");
         }
-    }
-
-    private static void login(Chromium browser) {
-        browser.go("/login");
-        browser.type("input[name=j_username]", "mara@example.com");
-        browser.type("input[name=j_password]", "statue");
-        browser.click("form[action='/login_post.htm'] button");
-        browser.see("a[href='/account/orders']");
     }
 
     private static void buy(Chromium browser, String statue) {

@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.store.RunningStore;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,9 +16,7 @@ class PolicyWalkIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
@@ -77,10 +74,7 @@ class PolicyWalkIT {
     }
 
     private static void login(Chromium browser) {
-        browser.go("/login");
-        browser.type("input[name=j_username]", "supervisor");
-        browser.type("input[name=j_password]", "supervisor");
-        browser.click("[type=submit]");
+        Walk.asStaff(browser, "supervisor");
         browser.see("a[href$='/admin/after-sale/policies']");
     }
 }

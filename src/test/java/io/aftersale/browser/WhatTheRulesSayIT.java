@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.store.Refusal;
 import io.aftersale.store.RunningStore;
@@ -17,19 +16,17 @@ class WhatTheRulesSayIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @Test
     void theDayOfArrivalIsAskedAndWhatTheRulesSayIsToldBeforeSending() {
         Shop.Placed order = Shop.order("mara@example.com", "phoenix", "valkyrie");
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "rules")) {
-            login(mara);
+            Walk.asShopper(mara);
             mara.go(order.page());
             assertThat(mara.text()).contains("Report by: to be verified");
-            lookAt(mara, "order-to-be-verified");
+            Walk.lookAt(mara, "order-to-be-verified");
             mara.go(order.reportPage() + "&line=" + order.items().get(0));
             assertThat(mara.see("input[type=date]").isDisplayed()).isTrue();
             mara.click("input[value=DAMAGED]");
@@ -37,7 +34,7 @@ class WhatTheRulesSayIT {
             mara.see(".as-summary");
             assertThat(mara.text())
                     .contains("Please say on what day it arrived.", "the factory no longer makes spare parts");
-            lookAt(mara, "report-arrival");
+            Walk.lookAt(mara, "report-arrival");
         }
     }
 
@@ -46,7 +43,7 @@ class WhatTheRulesSayIT {
         Shop.Placed order = Shop.order("mara@example.com", "phoenix");
         Shop.delivered(order, "2026-11-23");
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "refused")) {
-            login(mara);
+            Walk.asShopper(mara);
             mara.go(order.reportPage() + "&line=" + order.items().get(0));
             mara.click("input[value=DAMAGED]");
             mara.click(SAVE);
@@ -54,7 +51,7 @@ class WhatTheRulesSayIT {
             assertThat(mara.text())
                     .contains("Reported in time: the reporting time ends Mon 30 Nov 2026, 23:59 (Rome).");
             assertThat(mara.see("input[name=exceptionAsked]").isDisplayed()).isTrue();
-            lookAt(mara, "report-refused");
+            Walk.lookAt(mara, "report-refused");
         }
     }
 
@@ -63,36 +60,21 @@ class WhatTheRulesSayIT {
         Shop.Placed order = Shop.order("mara@example.com", "phoenix");
         String claim = "/account/after-sale/claims/" + Refusal.of("mara@example.com", order);
         try (Chromium mara = Chromium.open(RunningStore.get().address(), "another-look")) {
-            login(mara);
+            Walk.asShopper(mara);
             mara.go(claim);
-            lookAt(mara, "claim-refused");
+            Walk.lookAt(mara, "claim-refused");
             mara.type("[data-as-appeal=open] textarea", " ");
             mara.click("[data-as-appeal=open] button");
             mara.see("[data-as-appeal=open] textarea[aria-invalid=true]");
-            lookAt(mara, "claim-appeal-fault");
+            Walk.lookAt(mara, "claim-appeal-fault");
 
             mara.type("[data-as-appeal=open] textarea", "The studio shows two spare heads of this statue on its page.");
             mara.click("[data-as-appeal=open] button");
             mara.see("[data-aftersale-claim-state=IN_REVIEW]");
             assertThat(mara.text()).contains("You asked for another look on 24 Nov 2026");
-            lookAt(mara, "claim-appealed");
+            Walk.lookAt(mara, "claim-appealed");
             mara.go(claim + "?blLocaleCode=it");
-            lookAt(mara, "claim-appealed-italian");
+            Walk.lookAt(mara, "claim-appealed-italian");
         }
-    }
-
-    private static void lookAt(Chromium browser, String name) {
-        browser.shoot(name);
-        assertThat(browser.faults()).as(name).isEmpty();
-        assertThat(browser.fitsAPhone()).as(name).isTrue();
-        assertThat(browser.strangers("html")).as(name).isEmpty();
-    }
-
-    private static void login(Chromium browser) {
-        browser.go("/login");
-        browser.type("input[name=j_username]", "mara@example.com");
-        browser.type("input[name=j_password]", "statue");
-        browser.click("form[action='/login_post.htm'] button");
-        browser.see("a[href='/account/orders']");
     }
 }

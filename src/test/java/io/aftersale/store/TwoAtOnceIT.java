@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.facts.ProductDesk;
 import io.aftersale.facts.TypedFacts;
+import io.aftersale.sql.BothAtOnce;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,14 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +25,12 @@ import org.junit.jupiter.api.Test;
 /** Two who write the same at the same moment, over HTTP. */
 class TwoAtOnceIT {
 
-    private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private final BothAtOnce both = new BothAtOnce();
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach
     void end() {
-        both.shutdownNow();
+        both.close();
     }
 
     @Test
@@ -48,7 +43,7 @@ class TwoAtOnceIT {
         String agents = agent.token(page);
         String supervisors = supervisor.token(page);
 
-        List<Visitor.Answer> answers = atOnce(
+        List<Visitor.Answer> answers = both.of(
                 () -> agent.post(page, agents, correction("2026-11-19", "Late scan")),
                 () -> supervisor.post(page, supervisors, correction("2026-11-20", "Picked up")));
 
@@ -74,7 +69,7 @@ class TwoAtOnceIT {
             }
             String address = "/orders/" + order.number() + "/deliveries/P-1";
 
-            List<HttpResponse<String>> answers = atOnce(
+            List<HttpResponse<String>> answers = both.of(
                     () -> put(address, "{\"deliveredOn\":\"2026-11-19\"}"),
                     () -> put(address, "{\"deliveredOn\":\"2026-11-20\"}"));
 
@@ -101,13 +96,13 @@ class TwoAtOnceIT {
         ProductDesk desk = RunningStore.get().siteBeans().getBean("aftersaleProductDesk", ProductDesk.class);
         TypedFacts before = desk.of(List.of(sku)).get(0).facts();
         try {
-            List<Visitor.Answer> answers = atOnce(
+            List<Visitor.Answer> answers = both.of(
                     () -> one.post(page, ones, Map.of("seen", seen, "studio", "Clay One")),
                     () -> other.post(page, others, Map.of("seen", seen, "studio", "Clay Two")));
 
             assertThat(answers).extracting(Visitor.Answer::status).containsExactlyInAnyOrder(200, 409);
             saysWhoWasFirst(answers);
-            List<HttpResponse<String>> programs = atOnce(
+            List<HttpResponse<String>> programs = both.of(
                     () -> put("/products/" + sku + "/after-sale", "{\"studio\":\"Clay Three\"}"),
                     () -> put("/products/" + sku + "/after-sale", "{\"studio\":\"Clay Four\"}"));
             assertThat(programs).extracting(HttpResponse::statusCode).containsOnly(200);
@@ -147,17 +142,5 @@ class TwoAtOnceIT {
                         .PUT(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
-    }
-
-    private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<T>> running = new ArrayList<>();
-        for (Callable<T> work : List.of(one, other)) {
-            running.add(both.submit(() -> {
-                start.await();
-                return work.call();
-            }));
-        }
-        return List.of(running.get(0).get(), running.get(1).get());
     }
 }

@@ -193,7 +193,7 @@ public class DefaultClaimService implements ClaimService {
         drafts.keepPhotosOf(claim, lineIds(claim));
         claim.fields.clear();
         claim.lookAt = null;
-        states.moveClaim(claim, ClaimEvent.SUBMIT, shopper(order.customerId()));
+        states.moveClaim(claim, ClaimEvent.SUBMIT, Actor.shopper(order.customerId()));
         Actor system = new Actor(Actor.Kind.SYSTEM, "report");
         if (!refusal.refuse(claim, system)) {
             states.moveClaim(claim, ClaimEvent.TAKE_UP, system);
@@ -214,9 +214,5 @@ public class DefaultClaimService implements ClaimService {
 
     private Optional<ClaimImpl> own(long customerId, String number) {
         return claims.byNumber(number).filter(claim -> claim.customerId == customerId);
-    }
-
-    private static Actor shopper(long customerId) {
-        return new Actor(Actor.Kind.SHOPPER, Long.toString(customerId));
     }
 }

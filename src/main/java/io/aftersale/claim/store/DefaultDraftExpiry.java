@@ -5,12 +5,10 @@ import io.aftersale.claim.Actor;
 import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.DraftEnd;
 import io.aftersale.claim.DraftExpiry;
-import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import javax.persistence.EntityManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -83,7 +81,8 @@ public class DefaultDraftExpiry implements DraftExpiry {
     }
 
     private void expireOrWait(ClaimImpl claim, Instant now) {
-        Instant end = DraftEnd.of(about(claim), claim.getCreatedAt(), claim.getChangedAt());
+        Instant end =
+                DraftEnd.of(claim, standings.frozenOf(List.of(claim.orderId)).getOrDefault(claim.orderId, List.of()));
         if (now.isBefore(end)) {
             Instant next = now.plus(AT_LEAST_EVERY);
             claim.lookAt = (next.isBefore(end) ? next : end).toEpochMilli();
@@ -91,10 +90,5 @@ public class DefaultDraftExpiry implements DraftExpiry {
         }
         states.moveClaim(claim, ClaimEvent.EXPIRE, SYSTEM);
         claim.lookAt = now.plus(EVIDENCE_STAYS).toEpochMilli();
-    }
-
-    private Collection<LineStanding> about(ClaimImpl claim) {
-        List<LineStanding> all = standings.frozenOf(List.of(claim.orderId)).getOrDefault(claim.orderId, List.of());
-        return DraftLines.of(claim, all);
     }
 }

@@ -61,7 +61,7 @@ public class DefaultDraftStart implements DraftStart {
         claim.dueAt = claim.createdAt;
         claim.changedAt = claim.createdAt;
         claim.lookAt = claim.createdAt;
-        states.start(claim, new Actor(Actor.Kind.SHOPPER, Long.toString(order.customerId())));
+        states.start(claim, Actor.shopper(order.customerId()));
         claims.insert(claim);
         return claim;
     }

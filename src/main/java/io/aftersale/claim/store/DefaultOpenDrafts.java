@@ -68,7 +68,7 @@ public class DefaultOpenDrafts implements OpenDrafts {
             claim.fields.keySet().retainAll(kept.fields().values().keySet());
             claim.fields.putAll(kept.fields().values());
             claim.changedAt = clock.millis();
-            states.moveClaim(claim, ClaimEvent.EDIT, shopper(claim));
+            states.moveClaim(claim, ClaimEvent.EDIT, Actor.shopper(claim.customerId));
         }
         return kept;
     }
@@ -90,7 +90,7 @@ public class DefaultOpenDrafts implements OpenDrafts {
 
     private DecideResult discarded(ClaimImpl claim) {
         boolean already = claim.getState() == ClaimState.WITHDRAWN && claim.submittedAt == null;
-        if (!already && !states.moveClaim(claim, ClaimEvent.DISCARD, shopper(claim))) {
+        if (!already && !states.moveClaim(claim, ClaimEvent.DISCARD, Actor.shopper(claim.customerId))) {
             return new DecideResult.NotPossible(claim, claim.getState());
         }
         claim.lookAt = null;
@@ -106,9 +106,5 @@ public class DefaultOpenDrafts implements OpenDrafts {
         claims.lockClaimsOf(claim.orderId);
         claims.refresh(claim);
         return claim;
-    }
-
-    private static Actor shopper(ClaimImpl claim) {
-        return new Actor(Actor.Kind.SHOPPER, Long.toString(claim.customerId));
     }
 }

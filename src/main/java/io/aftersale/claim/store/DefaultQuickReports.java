@@ -77,7 +77,7 @@ public class DefaultQuickReports implements QuickReports {
 
     private void note(ClaimImpl claim, QuickForm form) {
         QuickForm told = new QuickForm(form.lines(), TypedWords.of(form.part()), TypedWords.of(form.words()));
-        Actor shopper = new Actor(Actor.Kind.SHOPPER, Long.toString(claim.customerId));
+        Actor shopper = Actor.shopper(claim.customerId);
         boolean first = claim.toldAt == null;
         Set<Long> fresh = told.lines().stream()
                 .map(line -> Long.valueOf(line.strip()))
@@ -114,7 +114,7 @@ public class DefaultQuickReports implements QuickReports {
     private Waiting waiting(ClaimImpl claim, List<LineStanding> lines) {
         Map<Long, Integer> photos = DraftEvidence.photosByLine(claim);
         int least = evidence.termsOf(claim).photosLeast();
-        Instant until = DraftEnd.of(DraftLines.of(claim, lines), claim.getCreatedAt(), claim.getChangedAt());
+        Instant until = DraftEnd.of(claim, lines);
         List<Line> told = told(claim.history).stream()
                 .map(line -> new Line(line, words(claim, line), photos.getOrDefault(line, 0), least))
                 .toList();

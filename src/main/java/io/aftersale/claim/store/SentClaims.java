@@ -57,7 +57,7 @@ public final class SentClaims {
     DecideResult withdraw(long customerId, String number) {
         return of(customerId, number)
                 .map(this::locked)
-                .map(claim -> withdraw(claim, shopper(customerId)))
+                .map(claim -> withdraw(claim, Actor.shopper(customerId)))
                 .orElseGet(DecideResult.Missing::new);
     }
 
@@ -81,7 +81,7 @@ public final class SentClaims {
         return of(customerId, number)
                 .map(this::locked)
                 .flatMap(claim -> line(claim, orderItemId))
-                .map(line -> appeal(line, shopper(customerId), TypedWords.of(typed)))
+                .map(line -> appeal(line, Actor.shopper(customerId), TypedWords.of(typed)))
                 .orElseGet(DecideResult.Missing::new);
     }
 
@@ -132,9 +132,5 @@ public final class SentClaims {
                 .map(ClaimLineImpl.class::cast)
                 .filter(line -> line.getState() == state)
                 .toList();
-    }
-
-    private static Actor shopper(long customerId) {
-        return new Actor(Actor.Kind.SHOPPER, Long.toString(customerId));
     }
 }

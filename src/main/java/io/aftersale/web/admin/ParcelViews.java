@@ -110,11 +110,7 @@ public final class ParcelViews {
     }
 
     private static String name(PlacedOrder order, long item) {
-        return order.lines().stream()
-                .filter(line -> line.orderItemId() == item)
-                .map(PlacedOrder.Line::fullName)
-                .findFirst()
-                .orElse(Long.toString(item));
+        return order.nameOf(item).orElse(Long.toString(item));
     }
 
     private static String day(@Nullable LocalDate day, Words words) {

@@ -61,7 +61,8 @@ public final class QuickRows {
                 words.lastMinuteBefore(report.until()),
                 missing(report, order, words),
                 report.lines().stream()
-                        .map(line -> new QueueView.Told(statue(order, line.orderItemId()), line.words()))
+                        .map(line -> new QueueView.Told(
+                                order.nameOf(line.orderItemId()).orElse(""), line.words()))
                         .toList());
     }
 
@@ -74,19 +75,11 @@ public final class QuickRows {
                 .filter(line -> line.photosCame() < line.photosLeast())
                 .map(line -> words.text(
                         "aftersale.staff.quick.photos",
-                        statue(order, line.orderItemId()),
+                        order.nameOf(line.orderItemId()).orElse(""),
                         Integer.toString(line.photosCame()),
                         Integer.toString(line.photosLeast())))
                 .forEach(missing::add);
         missing.add(words.text("aftersale.staff.quick.notSent"));
         return missing;
-    }
-
-    private static String statue(PlacedOrder order, long orderItemId) {
-        return order.lines().stream()
-                .filter(line -> line.orderItemId() == orderItemId)
-                .map(PlacedOrder.Line::fullName)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -51,10 +51,6 @@ public final class DraftRows {
     private static ClaimListPage.Draft row(
             Claim draft, List<PlacedOrder.Line> ordered, List<LineStanding> lines, Words words) {
         Set<String> chosen = new DraftFields(draft.getDraftFields()).lines();
-        List<LineStanding> about = lines.stream()
-                .filter(line -> chosen.isEmpty() || chosen.contains(Long.toString(line.orderItemId())))
-                .toList();
-        Instant end = DraftEnd.of(about, draft.getCreatedAt(), draft.getChangedAt());
         Instant told = draft.getToldAt();
         return new ClaimListPage.Draft(
                 draft.getNumber(),
@@ -67,7 +63,7 @@ public final class DraftRows {
                 words.text("aftersale.drafts.changed", words.dateTime(draft.getChangedAt())),
                 words.text(
                         "aftersale.drafts.files", count(draft, EvidenceKind.VIDEO), count(draft, EvidenceKind.PHOTO)),
-                words.text("aftersale.drafts.until", words.lastMinuteBefore(end)));
+                words.text("aftersale.drafts.until", words.lastMinuteBefore(DraftEnd.of(draft, lines))));
     }
 
     private static String count(Claim draft, EvidenceKind kind) {

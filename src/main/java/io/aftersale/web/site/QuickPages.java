@@ -23,14 +23,19 @@ public final class QuickPages {
         this.standings = standings;
     }
 
-    /** Whether the policy that holds for the order takes quick reports. */
-    boolean areTaken(PlacedOrder order) {
-        return standings.of(order, null).stream()
-                .anyMatch(line -> line.standing().terms().quickReport() != null);
+    /** The order's lines as they stand now. */
+    List<OrderStandings.Line> lines(PlacedOrder order) {
+        return standings.of(order, null);
+    }
+
+    /** Whether the policy that holds for the order of these lines takes quick reports. */
+    static boolean areTaken(List<OrderStandings.Line> lines) {
+        return lines.stream().anyMatch(line -> line.standing().terms().quickReport() != null);
     }
 
     /** The form, under the draft's key where one goes on. */
-    ModelAndView page(PlacedOrder order, QuickForm typed, Optional<Claim> draft, Faults faults) {
+    ModelAndView page(
+            PlacedOrder order, List<OrderStandings.Line> lines, QuickForm typed, Optional<Claim> draft, Faults faults) {
         Words words = pages.words();
         FieldView choice = new FieldView("lines", "", faults.at("lines"));
         FieldView part = new FieldView("part", typed.part(), faults.at("part"));
@@ -38,21 +43,22 @@ public final class QuickPages {
         QuickPage page = new QuickPage(
                 order.number(),
                 draft.map(Claim::getFormKey).orElseGet(FormKey::next),
-                Stream.of(choice, part, said).flatMap(QuickPages::faults).toList(),
+                Stream.of(choice, part, said)
+                        .flatMap(field -> ReportPage.Fault.of(field, "").stream())
+                        .toList(),
                 draft.map(claim -> told(claim, words)).orElse(""),
                 draft.map(Claim::getNumber).orElse(""),
                 choice,
-                lines(order, typed, words),
+                choosable(lines, typed, words),
                 part,
                 said,
                 pages.supportEmail());
         return pages.page("after-sale/quick-report", page, words.text("aftersale.quick.title"));
     }
 
-    private List<QuickPage.Line> lines(PlacedOrder order, QuickForm typed, Words words) {
-        List<OrderStandings.Line> open = standings.of(order, null).stream()
-                .filter(OrderStandings.Line::isChoosable)
-                .toList();
+    private static List<QuickPage.Line> choosable(List<OrderStandings.Line> lines, QuickForm typed, Words words) {
+        List<OrderStandings.Line> open =
+                lines.stream().filter(OrderStandings.Line::isChoosable).toList();
         return open.stream()
                 .map(line -> new QuickPage.Line(
                         line.id(),
@@ -69,9 +75,5 @@ public final class QuickPages {
     private static String told(Claim draft, Words words) {
         Instant at = draft.getToldAt();
         return at == null ? "" : words.text("aftersale.quick.told", words.dateTime(at), draft.getNumber());
-    }
-
-    private static Stream<ReportPage.Fault> faults(FieldView field) {
-        return field.errors().stream().map(sentence -> new ReportPage.Fault(field.id(), sentence));
     }
 }

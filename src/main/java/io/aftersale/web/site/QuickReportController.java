@@ -24,9 +24,6 @@ public final class QuickReportController {
     private static final String REPORT = "redirect:/account/after-sale/report?order=";
     private static final int UNPROCESSABLE = 422;
 
-    /** The browser may keep the page: going back must not lose what was typed. */
-    private static final String FOR_GOING_BACK = "private, no-cache";
-
     private final SitePages pages;
     private final QuickPages quickPages;
     private final OrderReader orders;
@@ -56,16 +53,17 @@ public final class QuickReportController {
             @RequestParam(value = "order", defaultValue = "") String order,
             @RequestParam(value = "line", defaultValue = "") String line,
             HttpServletResponse response) {
-        response.setHeader("Cache-Control", FOR_GOING_BACK);
+        SitePages.mayBeGoneBackTo(response);
         PlacedOrder found = orders.ofShopper(order, pages.customerId()).orElse(null);
         if (found == null) {
             return pages.missing(response);
         }
-        if (!quickPages.areTaken(found)) {
+        List<OrderStandings.Line> lines = quickPages.lines(found);
+        if (!QuickPages.areTaken(lines)) {
             return new ModelAndView(REPORT + found.number());
         }
         Optional<Claim> draft = choice.of(found, "", false).flatMap(DraftChoice.Choice::draft);
-        return quickPages.page(found, new QuickForm(List.of(line), "", ""), draft, new Faults());
+        return quickPages.page(found, lines, new QuickForm(List.of(line), "", ""), draft, new Faults());
     }
 
     @RequestMapping(value = ADDRESS, method = RequestMethod.POST)
@@ -76,7 +74,7 @@ public final class QuickReportController {
             @RequestParam(value = "part", defaultValue = "") String part,
             @RequestParam(value = "words", defaultValue = "") String words,
             HttpServletResponse response) {
-        response.setHeader("Cache-Control", FOR_GOING_BACK);
+        SitePages.mayBeGoneBackTo(response);
         QuickForm typed = new QuickForm(
                 lines == null ? List.of() : lines, part.replace("\r\n", "\n"), words.replace("\r\n", "\n"));
         return drafts.open(order, formKey, pages.customerId(), pages.words())
@@ -85,7 +83,8 @@ public final class QuickReportController {
     }
 
     private ModelAndView tell(OpenDraft draft, QuickForm typed, HttpServletResponse response) {
-        if (!quickPages.areTaken(draft.order())) {
+        List<OrderStandings.Line> lines = quickPages.lines(draft.order());
+        if (!QuickPages.areTaken(lines)) {
             return new ModelAndView(REPORT + draft.order().number());
         }
         String number = draft.claim().getNumber();
@@ -97,7 +96,7 @@ public final class QuickReportController {
             Faults faults = new Faults();
             faults.add(incomplete.errors(), pages.words());
             response.setStatus(UNPROCESSABLE);
-            return quickPages.page(draft.order(), typed, Optional.of(draft.claim()), faults);
+            return quickPages.page(draft.order(), lines, typed, Optional.of(draft.claim()), faults);
         }
         return new ModelAndView(REPORT + draft.order().number() + "&draft=" + number);
     }

@@ -33,9 +33,6 @@ public final class ReportController {
     private static final String INSTEAD = "instead";
     private static final int UNPROCESSABLE = 422;
 
-    /** The browser may keep the page: going back must not lose what was typed. */
-    private static final String FOR_GOING_BACK = "private, no-cache";
-
     private final SitePages pages;
     private final ReportPages reports;
     private final OrderReader orders;
@@ -81,7 +78,7 @@ public final class ReportController {
             @RequestParam(value = "draft", defaultValue = "") String draft,
             @RequestParam(value = "another", defaultValue = "") String another,
             HttpServletResponse response) {
-        response.setHeader("Cache-Control", FOR_GOING_BACK);
+        SitePages.mayBeGoneBackTo(response);
         PlacedOrder found = orders.ofShopper(order, pages.customerId()).orElse(null);
         return found == null
                 ? pages.missing(response)
@@ -101,7 +98,7 @@ public final class ReportController {
 
     @RequestMapping(value = ADDRESS, method = RequestMethod.POST)
     public ModelAndView post(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Cache-Control", FOR_GOING_BACK);
+        SitePages.mayBeGoneBackTo(response);
         ReportPost post = new ReportPost(drafts, pages.customerId(), pages.words());
         try {
             reader.read(request, post);

@@ -64,7 +64,16 @@ public record ReportPage(
     }
 
     /** A sentence about a field, and the field's id. */
-    public record Fault(String fieldId, String sentence) {}
+    public record Fault(String fieldId, String sentence) {
+
+        /** Everything that is wrong at that field; {@code about} names what the field belongs to where several are alike. */
+        static List<Fault> of(FieldView field, String about) {
+            String before = about.isEmpty() ? "" : about + ": ";
+            return field.errors().stream()
+                    .map(sentence -> new Fault(field.id(), before + sentence))
+                    .toList();
+        }
+    }
 
     /** The token against forged requests; it stands in the address, as the body is read as a stream. */
     public record Token(String name, String value) {}

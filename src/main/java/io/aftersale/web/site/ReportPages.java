@@ -139,22 +139,17 @@ public final class ReportPages {
 
     private static List<ReportPage.Fault> summary(
             FieldView choice, List<ReportLineView> lines, FilesView video, ReportPage.Closing closing) {
-        List<ReportPage.Fault> summary = new ArrayList<>(faults(choice, ""));
+        List<ReportPage.Fault> summary = new ArrayList<>(ReportPage.Fault.of(choice, ""));
         boolean several = lines.stream().filter(ReportLineView::chosen).count() > 1;
         for (ReportLineView line : lines) {
-            line.fields().all().forEach(field -> summary.addAll(faults(field, several ? line.name() : "")));
+            line.fields()
+                    .all()
+                    .forEach(field -> summary.addAll(ReportPage.Fault.of(field, several ? line.name() : "")));
         }
-        summary.addAll(faults(video.field(), ""));
-        summary.addAll(faults(closing.noVideoReason(), ""));
-        lines.forEach(line -> summary.addAll(faults(line.photos().field(), several ? line.name() : "")));
-        summary.addAll(faults(closing.confirmed(), ""));
+        summary.addAll(ReportPage.Fault.of(video.field(), ""));
+        summary.addAll(ReportPage.Fault.of(closing.noVideoReason(), ""));
+        lines.forEach(line -> summary.addAll(ReportPage.Fault.of(line.photos().field(), several ? line.name() : "")));
+        summary.addAll(ReportPage.Fault.of(closing.confirmed(), ""));
         return summary;
-    }
-
-    private static List<ReportPage.Fault> faults(FieldView field, String about) {
-        String before = about.isEmpty() ? "" : about + ": ";
-        return field.errors().stream()
-                .map(sentence -> new ReportPage.Fault(field.id(), before + sentence))
-                .toList();
     }
 }

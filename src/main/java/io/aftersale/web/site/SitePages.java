@@ -44,6 +44,11 @@ public final class SitePages {
                 .addObject("page", content);
     }
 
+    /** The browser may keep the page: going back must not lose what was typed. */
+    static void mayBeGoneBackTo(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "private, no-cache");
+    }
+
     /** The one answer for what is missing or somebody else's. */
     ModelAndView missing(HttpServletResponse response) {
         return problems.page(ProblemPages.Problem.MISSING, words(), response);

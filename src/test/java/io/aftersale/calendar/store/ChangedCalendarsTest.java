@@ -3,49 +3,24 @@ package io.aftersale.calendar.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aftersale.calendar.CalendarDesk;
 import io.aftersale.calendar.CalendarEdit;
-import io.aftersale.calendar.CalendarRecount;
 import io.aftersale.calendar.DeadlineOutlook;
 import io.aftersale.calendar.RecountProgress;
-import io.aftersale.calendar.SpecialDay;
 import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.DayLetters;
-import io.aftersale.delivery.DeliveryDesk;
 import io.aftersale.delivery.DeliveryRecord;
-import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.ParcelHistory;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.job.Leases;
-import io.aftersale.platform.PlacedOrder;
-import io.aftersale.sql.CatalogueInMemory;
-import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.HeardDeliveries;
-import io.aftersale.sql.MovedClock;
-import io.aftersale.sql.Stores;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A60: a changed calendar moves deadlines that are open, and never to an earlier day. */
-class ChangedCalendarsTest {
-
-    private static final RecordOrigin COURIER = new RecordOrigin(RecordOrigin.Source.COURIER, "warehouse", "");
-    private static final SpecialDay CLOSED = day("2026-11-26", DayKind.CLOSED);
-
-    private final MovedClock clock = new MovedClock("2026-11-24T11:00:00Z");
-    private final Stores stores = Stores.open(clock, new CatalogueInMemory(), new FilesInMemory());
-    private final CalendarDesk desk = stores.bean("calendarDesk", CalendarDesk.class);
-    private final CalendarRecount recount = stores.bean("calendarRecount", CalendarRecount.class);
-    private final DeliveryDesk deliveries = stores.bean("deliveryDesk", DeliveryDesk.class);
-
-    @AfterEach
-    void close() {
-        stores.close();
-    }
+class ChangedCalendarsTest extends RecountedParcels {
 
     @Test
     void anOpenDeadlineMovesLaterAndItsFormerRecordStays() {
@@ -226,37 +201,11 @@ class ChangedCalendarsTest {
                 .containsExactly("CORRECTED 1 2026-11-30");
     }
 
-    private void change(long version, CalendarEdit edit) {
-        desk.change("Italy", version, edit, "supervisor");
-    }
-
     private LocalDate lastDay(long order) {
         return deliveries.parcels(order).get(0).present().recorded().lastDay();
     }
 
-    private void delivered(long order, String day) {
-        deliveries.record(placed(order), parcel(order, LocalDate.parse(day)), COURIER);
-    }
-
-    private void correct(String delivered, String tracking) {
-        ParcelDelivery told = new ParcelDelivery(
-                1, "P1", null, tracking, LocalDate.of(2026, 11, 10), LocalDate.parse(delivered), null, List.of());
-        deliveries.record(placed(1), told, new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "said again"));
-    }
-
     private void underWay(long order) {
         deliveries.record(placed(order), parcel(order, null), COURIER);
-    }
-
-    private static ParcelDelivery parcel(long order, LocalDate delivered) {
-        return new ParcelDelivery(order, "P1", null, null, LocalDate.of(2026, 11, 10), delivered, null, List.of());
-    }
-
-    private static PlacedOrder placed(long order) {
-        return new PlacedOrder(order, "100" + order, 7, List.of(new PlacedOrder.Line(42, 1, 1, "Dragon", "", 2, "")));
-    }
-
-    private static SpecialDay day(String date, DayKind kind) {
-        return new SpecialDay(LocalDate.parse(date), kind, "");
     }
 }

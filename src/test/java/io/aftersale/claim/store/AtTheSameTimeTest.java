@@ -12,21 +12,16 @@ import io.aftersale.claim.ClaimEvent;
 import io.aftersale.claim.DecideResult;
 import io.aftersale.claim.FieldError;
 import io.aftersale.claim.SubmitResult;
-import java.util.ArrayList;
+import io.aftersale.sql.BothAtOnce;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 
 class AtTheSameTimeTest {
 
-    private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private final BothAtOnce both = new BothAtOnce();
     private ClaimDesks shop;
 
     @BeforeEach
@@ -36,7 +31,7 @@ class AtTheSameTimeTest {
 
     @AfterEach
     void close() {
-        both.shutdownNow();
+        both.close();
         shop.close();
     }
 
@@ -45,7 +40,7 @@ class AtTheSameTimeTest {
         Claim first = shop.draft("first", 43);
         Claim second = shop.draft("second", 43);
 
-        List<SubmitResult> results = atOnce(
+        List<SubmitResult> results = both.of(
                 () -> shop.shopper.submit(ORDER, first.getNumber(), report(typed(43, 1))),
                 () -> shop.shopper.submit(ORDER, second.getNumber(), report(typed(43, 1))));
 
@@ -62,7 +57,7 @@ class AtTheSameTimeTest {
     void aDraftThatIsSentTwiceAtOnceIsOneClaim() throws Exception {
         Claim draft = shop.draft("key", 42);
 
-        List<SubmitResult> results = atOnce(
+        List<SubmitResult> results = both.of(
                 () -> shop.shopper.submit(ORDER, draft.getNumber(), report(typed(42, 1))),
                 () -> shop.shopper.submit(ORDER, draft.getNumber(), report(typed(42, 1))));
 
@@ -85,7 +80,7 @@ class AtTheSameTimeTest {
         Claim claim = shop.sent("key", 42);
         long seen = shop.versionOf(claim);
 
-        List<DecideResult> results = atOnce(
+        List<DecideResult> results = both.of(
                 () -> shop.decide(claim, seen, false, ClaimEvent.ACCEPT, "", ""),
                 () -> shop.decide(claim, seen, false, ClaimEvent.REFUSE, "MINOR_EXCLUDED", "a scratch"));
 
@@ -103,24 +98,12 @@ class AtTheSameTimeTest {
 
     @RepeatedTest(20)
     void aFormKeyThatIsUsedTwiceAtOnceMakesOneDraft() throws Exception {
-        List<Claim> drafts = atOnce(
+        List<Claim> drafts = both.of(
                 () -> shop.shopper.draft(ORDER, "key", Locale.ITALY),
                 () -> shop.shopper.draft(ORDER, "key", Locale.ITALY));
 
         assertThat(drafts)
                 .extracting(Claim::getNumber)
                 .containsOnly(drafts.get(0).getNumber());
-    }
-
-    private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<T>> running = new ArrayList<>();
-        for (Callable<T> work : List.of(one, other)) {
-            running.add(both.submit(() -> {
-                start.await();
-                return work.call();
-            }));
-        }
-        return List.of(running.get(0).get(), running.get(1).get());
     }
 }

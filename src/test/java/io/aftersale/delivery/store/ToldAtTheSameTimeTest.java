@@ -10,18 +10,14 @@ import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.delivery.RecordResult;
 import io.aftersale.delivery.ToldParcel;
 import io.aftersale.platform.PlacedOrder;
+import io.aftersale.sql.BothAtOnce;
 import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.MovedClock;
 import io.aftersale.sql.Stores;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -34,14 +30,14 @@ class ToldAtTheSameTimeTest {
     private static final RecordOrigin ANNA = new RecordOrigin(RecordOrigin.Source.STAFF, "anna", "Signed later");
     private static final RecordOrigin BRUNO = new RecordOrigin(RecordOrigin.Source.STAFF, "bruno", "Picked up");
 
-    private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private final BothAtOnce both = new BothAtOnce();
     private final Stores stores =
             Stores.open(new MovedClock("2026-03-30T10:00:00Z"), new CatalogueInMemory(), new FilesInMemory());
     private final DeliveryDesk desk = stores.bean("deliveryDesk", DeliveryDesk.class);
 
     @AfterEach
     void close() {
-        both.shutdownNow();
+        both.close();
         stores.close();
     }
 
@@ -84,7 +80,7 @@ class ToldAtTheSameTimeTest {
     void ofTwoStaffAtOnceOneWritesAndTheOtherHears() throws Exception {
         desk.record(ORDER, parcel("2026-03-23"), COURIER);
 
-        List<RecordResult> results = atOnce(
+        List<RecordResult> results = both.of(
                 () -> desk.record(ORDER, parcel("2026-03-24"), ANNA, 1),
                 () -> desk.record(ORDER, parcel("2026-03-25"), BRUNO, 1));
 
@@ -97,7 +93,7 @@ class ToldAtTheSameTimeTest {
 
     @RepeatedTest(10)
     void ofTwoProgramsThatTellANewParcelNeitherFailsAndNoWordIsLost() throws Exception {
-        List<RecordResult> results = atOnce(
+        List<RecordResult> results = both.of(
                 () -> desk.record(ORDER, parcel("2026-03-24"), COURIER),
                 () -> desk.record(ORDER, parcel("2026-03-25"), COURIER));
 
@@ -110,7 +106,7 @@ class ToldAtTheSameTimeTest {
 
     @RepeatedTest(5)
     void aNewParcelThatIsToldTwiceAtOnceIsOneRecord() throws Exception {
-        atOnce(
+        both.of(
                 () -> desk.record(ORDER, parcel("2026-03-24"), COURIER),
                 () -> desk.record(ORDER, parcel("2026-03-24"), COURIER));
 
@@ -138,22 +134,10 @@ class ToldAtTheSameTimeTest {
 
     private void elsewhere(Callable<RecordResult> work) {
         try {
-            both.submit(work).get();
+            both.elsewhere(work);
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
-    }
-
-    private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<T>> running = new ArrayList<>();
-        for (Callable<T> work : List.of(one, other)) {
-            running.add(both.submit(() -> {
-                start.await();
-                return work.call();
-            }));
-        }
-        return List.of(running.get(0).get(), running.get(1).get());
     }
 
     private static ParcelDelivery parcel(String delivered) {

@@ -14,20 +14,15 @@ import io.aftersale.policy.Publication;
 import io.aftersale.policy.PublishResult;
 import io.aftersale.policy.PublishedPolicy;
 import io.aftersale.policy.Setting;
+import io.aftersale.sql.BothAtOnce;
 import io.aftersale.sql.CatalogueInMemory;
 import io.aftersale.sql.FilesInMemory;
 import io.aftersale.sql.MovedClock;
 import io.aftersale.sql.Stores;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import javax.persistence.EntityManager;
 import javax.persistence.PersistenceException;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +35,7 @@ class PolicyDeskTest {
     private static final Publication APRIL = new Publication("2026-04-01T00:00", "The studios keep parts longer.");
 
     private final MovedClock clock = new MovedClock("2026-03-02T10:00:00Z");
-    private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private final BothAtOnce both = new BothAtOnce();
     private Stores stores;
     private PolicyDesk desk;
 
@@ -52,7 +47,7 @@ class PolicyDeskTest {
 
     @AfterEach
     void close() {
-        both.shutdownNow();
+        both.close();
         stores.close();
     }
 
@@ -190,7 +185,7 @@ class PolicyDeskTest {
         long seen = saved(Map.of(Setting.COVERAGE_IN_STOCK_MONTHS, "6"));
 
         List<PublishResult> results =
-                atOnce(() -> desk.publish(seen, APRIL, "ada"), () -> desk.publish(seen, APRIL, "bruno"));
+                both.of(() -> desk.publish(seen, APRIL, "ada"), () -> desk.publish(seen, APRIL, "bruno"));
 
         assertThat(results).filteredOn(PublishResult.Done.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(PublishResult.Gone.class::isInstance).hasSize(1);
@@ -201,7 +196,7 @@ class PolicyDeskTest {
     void ofTwoWhoSaveAtOnceTheSecondIsToldSo() throws Exception {
         PolicyDraft begun = desk.begin("ada");
 
-        List<DraftResult> results = atOnce(
+        List<DraftResult> results = both.of(
                 () -> desk.save(begun.seen(), with(begun, Map.of(Setting.URGENT_HOURS, "12")), "ada"),
                 () -> desk.save(begun.seen(), with(begun, Map.of(Setting.URGENT_HOURS, "48")), "bruno"));
 
@@ -213,7 +208,7 @@ class PolicyDeskTest {
 
     @RepeatedTest(4)
     void twoWhoBeginAtOnceHaveOneDraft() throws Exception {
-        List<PolicyDraft> drafts = atOnce(() -> desk.begin("ada"), () -> desk.begin("bruno"));
+        List<PolicyDraft> drafts = both.of(() -> desk.begin("ada"), () -> desk.begin("bruno"));
 
         assertThat(drafts.get(0)).usingRecursiveComparison().isEqualTo(drafts.get(1));
     }
@@ -280,17 +275,5 @@ class PolicyDeskTest {
         Map<Setting, String> values = new EnumMap<>(draft.values());
         values.putAll(changes);
         return values;
-    }
-
-    private <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(2);
-        List<Future<T>> running = new ArrayList<>();
-        for (Callable<T> work : List.of(one, other)) {
-            running.add(both.submit(() -> {
-                start.await();
-                return work.call();
-            }));
-        }
-        return List.of(running.get(0).get(), running.get(1).get());
     }
 }
