@@ -49,6 +49,9 @@ final class ItemPlaces {
         int reference = (int) number(2);
         long base = number(baseBytes);
         long extents = number(2);
+        if (extents > 1 && indexBytes + offsetBytes + lengthBytes == 0) {
+            throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, at);
+        }
         for (long i = 0; i < extents; i++) {
             long begins = at;
             bytes.step(begins);

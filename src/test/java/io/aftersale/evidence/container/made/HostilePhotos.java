@@ -204,6 +204,12 @@ public final class HostilePhotos {
                 new Heif()
                         .with("iloc", box -> full("iloc", 0, u16(0x3300), u16(1), u16(1), u16(0), u16(1), zeros(40)))
                         .bytes());
+        is(
+                "VALUE_IMPOSSIBLE",
+                "HEIF: thousands of places that take no byte",
+                new Heif()
+                        .with("iloc", box -> full("iloc", 0, u16(0), u16(1), u16(1), u16(0), u16(0xFFFF), zeros(40)))
+                        .bytes());
         is("TABLES_DISAGREE", "HEIF: more places than room", places(0, u16(0xFFFF), zeros(9)));
         is("NO_DATA", "HEIF: no place", places(0, u16(0)));
     }
