@@ -28,6 +28,19 @@
     });
   });
 
+  // What this browser cannot play is said in words; sound without a picture counts as that.
+  document.querySelectorAll('[data-as-film]').forEach(function (film) {
+    function look() {
+      if (film.error || (film.readyState > 0 && film.videoWidth === 0)) {
+        film.hidden = true;
+        film.parentNode.querySelector('[data-as-unplayed]').hidden = false;
+      }
+    }
+    film.addEventListener('error', look);
+    film.addEventListener('loadedmetadata', look);
+    look();
+  });
+
   var problem = document.querySelector('[data-as-problem]');
   if (problem) {
     problem.focus();

@@ -205,7 +205,21 @@
         sending = true;
       }
     });
+    document.dispatchEvent(new Event("aftersale:report"));
   }
+
+  /** Says in words what this browser cannot play; sound without a picture counts as that. */
+  document.querySelectorAll("[data-as-film]").forEach(function (film) {
+    function look() {
+      if (film.error || (film.readyState > 0 && film.videoWidth === 0)) {
+        film.hidden = true;
+        film.parentNode.querySelector("[data-as-unplayed]").hidden = false;
+      }
+    }
+    film.addEventListener("error", look);
+    film.addEventListener("loadedmetadata", look);
+    look();
+  });
 
   window.addEventListener("pageshow", function (event) {
     var report = form();

@@ -118,6 +118,7 @@ final class DemoContexts {
         dispatcher.setName(name + "Dispatcher");
         dispatcher.setServletClass("org.springframework.web.servlet.DispatcherServlet");
         dispatcher.addInitParameter("contextConfigLocation", String.join("\n", servlet));
+        dispatcher.addInitParameter("dispatchOptionsRequest", "true");
         dispatcher.setLoadOnStartup(1);
         context.addChild(dispatcher);
         context.addServletMappingDecoded("/", dispatcher.getName());

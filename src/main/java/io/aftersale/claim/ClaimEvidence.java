@@ -3,6 +3,7 @@ package io.aftersale.claim;
 
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.ScanResult;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,4 +34,7 @@ public interface ClaimEvidence {
     /** Null where it was kept before structures were read. */
     @Nullable
     MediaStructure getStructure();
+
+    /** What the malware scan came to; says whether the bytes may be given to anybody. */
+    ScanResult getScan();
 }

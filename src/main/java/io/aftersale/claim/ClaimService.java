@@ -5,6 +5,7 @@ import io.aftersale.claim.advice.Advice;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.platform.PlacedOrder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,12 @@ public interface ClaimService {
 
     /** Adds an accepted file; the same bytes at the same place are kept once. False where the draft takes nothing more. */
     boolean attach(String claimNumber, long customerId, @Nullable Long orderItemId, KeptMedia media);
+
+    /** The same for a file that was long on its way: it counts from the moment it began to come (A15). */
+    default boolean attach(
+            String claimNumber, long customerId, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
+        return attach(claimNumber, customerId, orderItemId, media);
+    }
 
     /** Takes a file off a draft and erases it. */
     void detach(String claimNumber, long customerId, String evidencePublicId);

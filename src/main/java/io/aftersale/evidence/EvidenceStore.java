@@ -4,6 +4,8 @@ package io.aftersale.evidence;
 import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Keeps bytes under random keys; a file is visible whole or not at all. */
 public interface EvidenceStore {
@@ -14,6 +16,16 @@ public interface EvidenceStore {
      * @throws Unwanted when the check says no
      */
     Stored keep(InputStream bytes, Check check) throws IOException;
+
+    /**
+     * Takes over a finished, synced file of which the digest is known; the caller erases it afterwards. A store on the same
+     * disk copies nothing and gives the key that is the file's name up to its dot, also when it is asked again.
+     */
+    default Stored takeOver(Path finished, String sha256) throws IOException {
+        try (InputStream bytes = Files.newInputStream(finished)) {
+            return keep(bytes, bytesSoFar -> true);
+        }
+    }
 
     /**
      * A stream over part of a file.

@@ -17,4 +17,10 @@ public record KeptMedia(
         String mediaType,
         long sizeBytes,
         String sha256,
-        MediaStructure structure) {}
+        MediaStructure structure) {
+
+    /** The same where its bytes are kept already. */
+    public KeptMedia keptUnder(String key) {
+        return new KeptMedia(key, shownName, kind, family, mediaType, sizeBytes, sha256, structure);
+    }
+}

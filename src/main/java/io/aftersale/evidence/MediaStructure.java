@@ -20,7 +20,19 @@ public record MediaStructure(
         @Nullable Duration playable,
         String codec,
         long width,
-        long height) {
+        long height,
+        MediaOrigin origin) {
+
+    /** One that tells nothing of its origin. */
+    public MediaStructure(
+            boolean whole,
+            @Nullable Duration duration,
+            @Nullable Duration playable,
+            String codec,
+            long width,
+            long height) {
+        this(whole, duration, playable, codec, width, height, MediaOrigin.UNKNOWN);
+    }
 
     /** Whether it is known where a video stops, some seconds before its end. */
     public boolean stopsEarly() {

@@ -17,9 +17,15 @@ import java.util.Map;
  * @param supportEmail shown with each refusal ({@code aftersale.support.email})
  * @param layout the theme's page frame for our pages ({@code aftersale.layout})
  * @param attributes names of the merchant's product attributes
+ * @param evidence where media is kept and who scans it
  */
 public record AfterSaleSettings(
-        ZoneId zone, Path evidenceFolder, String supportEmail, String layout, AttributeNames attributes) {
+        ZoneId zone,
+        Path evidenceFolder,
+        String supportEmail,
+        String layout,
+        AttributeNames attributes,
+        EvidenceSettings evidence) {
 
     /**
      * Reads the properties that begin with {@code aftersale.}; others are passed over.
@@ -40,6 +46,7 @@ public record AfterSaleSettings(
             property.faultOf(value).ifPresent(faults::add);
             values.put(property, value);
         });
+        faults.addAll(EvidenceSettings.faults(property -> values.getOrDefault(property, property.standard())));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("After-Sale cannot start: " + String.join("; ", faults));
         }
@@ -56,7 +63,8 @@ public record AfterSaleSettings(
                         values.of(SettingsProperty.STOCK_ORIGIN),
                         values.of(SettingsProperty.RELEASE_DATE),
                         values.of(SettingsProperty.STUDIO),
-                        values.of(SettingsProperty.MARKS)));
+                        values.of(SettingsProperty.MARKS)),
+                EvidenceSettings.of(values));
     }
 
     /** Names of the product and SKU attributes that hold the merchant's facts. */

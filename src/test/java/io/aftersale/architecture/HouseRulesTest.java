@@ -18,6 +18,9 @@ import io.aftersale.architecture.sinners.coverage.LoudAndOpenRule;
 import io.aftersale.architecture.sinners.deadline.AsksTheServer;
 import io.aftersale.architecture.sinners.delivery.ComesRound;
 import io.aftersale.architecture.sinners.evidence.judge.AsksTika;
+import io.aftersale.architecture.sinners.evidence.judge.DecodesAPicture;
+import io.aftersale.architecture.sinners.evidence.judge.ReadsExif;
+import io.aftersale.architecture.sinners.evidence.store.AsksAmazon;
 import io.aftersale.architecture.sinners.facts.ReadsARequest;
 import io.aftersale.architecture.sinners.policy.FoundByScanning;
 import io.aftersale.architecture.sinners.policy.InjectedFromOutside;
@@ -62,6 +65,14 @@ class HouseRulesTest {
                     ReadsARequest.class),
             new Sentence("only the sniffer knows Tika", Walls::onlyTheSnifferKnowsTika, AsksTika.class),
             new Sentence(
+                    "only the exif room knows the metadata library",
+                    Walls::onlyTheExifRoomKnowsTheMetadataLibrary,
+                    ReadsExif.class),
+            new Sentence(
+                    "only the preview room decodes pictures",
+                    Walls::onlyThePreviewRoomDecodesPictures,
+                    DecodesAPicture.class),
+            new Sentence(
                     "only the iCalendar reader knows biweekly",
                     Walls::onlyTheIcsReaderKnowsBiweekly,
                     ReadsEvents.class),
@@ -69,6 +80,7 @@ class HouseRulesTest {
                     "only the holiday library knows jollyday",
                     Walls::onlyTheHolidayLibraryKnowsJollyday,
                     AsksJollyday.class),
+            new Sentence("only the S3 store knows Amazon's SDK", Walls::onlyTheS3StoreKnowsTheSdk, AsksAmazon.class),
             new Sentence("only REST knows Jackson", Walls::onlyTheRestRoomKnowsJackson, WritesJson.class));
 
     private static final List<Sentence> HABITS = List.of(

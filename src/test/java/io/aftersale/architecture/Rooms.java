@@ -111,6 +111,8 @@ final class Rooms {
                         ".calendar",
                         ".evidence.container..",
                         ".evidence.judge..",
+                        ".evidence.copy..",
+                        ".evidence.tus..",
                         ".claim",
                         ".claim.advice",
                         ".line..",

@@ -57,6 +57,19 @@ final class Walls {
         return onlyIn("org.apache.tika..", base + ".evidence.sniff..");
     }
 
+    static ArchRule onlyTheExifRoomKnowsTheMetadataLibrary(String base) {
+        return onlyIn("com.drew..", base + ".evidence.exif..");
+    }
+
+    static ArchRule onlyThePreviewRoomDecodesPictures(String base) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(base + ".evidence.preview..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javax.imageio..", "java.awt..", "com.twelvemonkeys..");
+    }
+
     static ArchRule onlyTheIcsReaderKnowsBiweekly(String base) {
         return onlyIn("biweekly..", base + ".calendar.ics..");
     }
@@ -67,6 +80,10 @@ final class Walls {
 
     static ArchRule onlyTheRestRoomKnowsJackson(String base) {
         return onlyIn("com.fasterxml..", base + ".web.api..");
+    }
+
+    static ArchRule onlyTheS3StoreKnowsTheSdk(String base) {
+        return onlyIn("software.amazon..", base + ".evidence.store.s3..");
     }
 
     private static ArchRule onlyIn(String types, String... rooms) {

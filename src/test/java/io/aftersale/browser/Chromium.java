@@ -151,6 +151,27 @@ final class Chromium implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
+    /** A line of that many bytes a second upwards, or none at all. */
+    void line(boolean offline, long bytesPerSecond) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        offline,
+                        "latency",
+                        20,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        bytesPerSecond));
+    }
+
+    /** As if the session were over. */
+    void forgetCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
     /** A picture at desk width, and one at the width of a small phone. */
     void shoot(String name) {
         picture(name, DESK);

@@ -99,7 +99,7 @@ class HandbookTest {
     private static List<String> properties() {
         return Arrays.stream(SettingsProperty.values())
                 .map(property -> property.key() + " | "
-                        + (property.standard().isEmpty() ? "required" : property.standard()) + " | "
+                        + (property.isRequired() ? "required" : property.standard()) + " | "
                         + property.allowed())
                 .toList();
     }

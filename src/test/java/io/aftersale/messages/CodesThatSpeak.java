@@ -17,6 +17,9 @@ import io.aftersale.deadline.Estimate;
 import io.aftersale.delivery.DeliveryFault;
 import io.aftersale.delivery.RecordOrigin;
 import io.aftersale.delivery.RecordResult;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.MediaHint;
+import io.aftersale.evidence.copy.CopyResult;
 import io.aftersale.evidence.judge.EveryRefusal;
 import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
@@ -75,10 +78,6 @@ final class CodesThatSpeak {
         keys.put("aftersale.cause.", named("aftersale.cause.", ProblemCause.values()));
         keys.put("aftersale.advice.", named("aftersale.advice.", AdviceCode.values()));
         keys.put("aftersale.answer.", named("aftersale.answer.", ProblemAnswer.values()));
-        keys.put("aftersale.media.", EveryRefusal.messageKeys());
-        keys.put(
-                "aftersale.size.",
-                Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.action.", actions());
         keys.put("aftersale.line.late.", named("aftersale.line.late.", LateReports.values()));
         faults(keys);
@@ -113,6 +112,17 @@ final class CodesThatSpeak {
     }
 
     private static void faults(Map<String, Set<String>> keys) {
+        keys.put("aftersale.media.", EveryRefusal.messageKeys());
+        keys.put("aftersale.staff.hint.", named("aftersale.staff.hint.", MediaHint.values()));
+        keys.put("aftersale.copy.", named("aftersale.copy.", CopyResult.Why.values()));
+        keys.put("aftersale.staff.file.notShown.", named("aftersale.staff.file.notShown.", EvidenceKind.values()));
+        keys.put("aftersale.file.notShown.", named("aftersale.file.notShown.", EvidenceKind.values()));
+        keys.put(
+                "aftersale.staff.file.place.",
+                Set.of("aftersale.staff.file.place.true", "aftersale.staff.file.place.false"));
+        keys.put(
+                "aftersale.size.",
+                Set.of("aftersale.size.bytes", "aftersale.size.1", "aftersale.size.2", "aftersale.size.3"));
         keys.put("aftersale.report.error.", reportErrors());
         keys.put("aftersale.claim.appeal.error.", appealErrors());
         keys.put("aftersale.staff.error.", fieldErrors("aftersale.staff.error.", DECISIONS));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,16 @@ class AfterSaleSettingsTest {
         "aftersale.evidence.folder, '', 'aftersale.evidence.folder is required and must be an absolute path'",
         "aftersale.support.email, nobody, 'aftersale.support.email must be a mail address, not \"nobody\"'",
         "aftersale.layout, a b, 'aftersale.layout must be a template name, not \"a b\"'",
+        "aftersale.evidence.store, S3, 'aftersale.evidence.store must be one of folder, s3, not \"S3\"'",
+        "aftersale.evidence.s3.bucket, My Bucket, 'aftersale.evidence.s3.bucket must be empty, or a bucket name, not \"My Bucket\"'",
+        "aftersale.evidence.s3.endpoint, s3.example.com, 'aftersale.evidence.s3.endpoint must be empty, or an address such as https://s3.example.com, not \"s3.example.com\"'",
+        "aftersale.evidence.s3.pathStyle, yes, 'aftersale.evidence.s3.pathStyle must be one of true, false, not \"yes\"'",
+        "aftersale.evidence.s3.prefix, /a, 'aftersale.evidence.s3.prefix must be empty, or names that each end with /, not \"/a\"'",
+        "aftersale.evidence.s3.secretKey, resin, 'aftersale.evidence.s3.accessKey and aftersale.evidence.s3.secretKey go together: give both or none'",
+        "aftersale.scan.host, a host, 'aftersale.scan.host must be empty, or the name of a host, not \"a host\"'",
+        "aftersale.scan.port, 65536, 'aftersale.scan.port must be a whole number from 1 to 65535, not \"65536\"'",
+        "aftersale.scan.megabytes, 0, 'aftersale.scan.megabytes must be a whole number from 1 to 4096, not \"0\"'",
+        "aftersale.scan.seconds, soon, 'aftersale.scan.seconds must be a whole number from 1 to 3600, not \"soon\"'",
         "aftersale.zones, Europe/Rome, 'there is no property aftersale.zones'"
     })
     void aWrongPropertyNamesItselfAndWhatIsAllowed(String key, String value, String said) {
@@ -58,6 +69,50 @@ class AfterSaleSettingsTest {
         assertThatThrownBy(() -> AfterSaleSettings.of(properties))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("After-Sale cannot start: " + said);
+    }
+
+    @Test
+    void evidenceIsKeptInTheFolderAndNotScannedUnlessTheStoreSaysSo() {
+        EvidenceSettings evidence = AfterSaleSettings.of(properties).evidence();
+
+        assertThat(evidence.inS3()).isFalse();
+        assertThat(evidence.s3()).isEqualTo(new EvidenceSettings.Bucket("", "", "", false, "aftersale/", "", ""));
+        assertThat(evidence.clamd()).isEqualTo(new EvidenceSettings.Clamd("", 3310, 100L << 20, Duration.ofMinutes(2)));
+        assertThat(evidence.clamd().isOn()).isFalse();
+    }
+
+    @Test
+    void aBucketIsNamedByItsPropertiesAndNeverPrintedWithItsKeys() {
+        properties.putAll(Map.of(
+                "aftersale.evidence.store", "s3",
+                "aftersale.evidence.s3.bucket", "statues",
+                "aftersale.evidence.s3.region", "eu-south-1",
+                "aftersale.evidence.s3.endpoint", "https://s3.example.com:9000",
+                "aftersale.evidence.s3.pathStyle", "true",
+                "aftersale.evidence.s3.prefix", "shop/",
+                "aftersale.evidence.s3.accessKey", "key",
+                "aftersale.evidence.s3.secretKey", "resin",
+                "aftersale.scan.host", "clamd.internal"));
+
+        EvidenceSettings evidence = AfterSaleSettings.of(properties).evidence();
+
+        assertThat(evidence.inS3()).isTrue();
+        assertThat(evidence.s3())
+                .isEqualTo(new EvidenceSettings.Bucket(
+                        "statues", "eu-south-1", "https://s3.example.com:9000", true, "shop/", "key", "resin"))
+                .hasToString("bucket statues in eu-south-1 at s3.example.com");
+        assertThat(evidence.toString()).doesNotContain("resin");
+        assertThat(evidence.clamd().isOn()).isTrue();
+    }
+
+    @Test
+    void s3NeedsABucketAndARegion() {
+        properties.put("aftersale.evidence.store", "s3");
+
+        assertThatThrownBy(() -> AfterSaleSettings.of(properties))
+                .hasMessage(
+                        "After-Sale cannot start: aftersale.evidence.s3.bucket is required where aftersale.evidence.store"
+                                + " is s3; aftersale.evidence.s3.region is required where aftersale.evidence.store is s3");
     }
 
     @Test

@@ -57,6 +57,11 @@ public final class Stores implements AutoCloseable {
         return new Stores(database, clock, ZoneId.of("Europe/Rome"), catalogue, new FilesInMemory());
     }
 
+    /** The same with files of its own. */
+    public static Stores over(DataSource database, Clock clock, CatalogueFacts catalogue, EvidenceStore files) {
+        return new Stores(database, clock, ZoneId.of("Europe/Rome"), catalogue, files);
+    }
+
     /** A database in memory with the tables and rows of the module's scripts. */
     public static DataSource freshDatabase() {
         JdbcDataSource database = new JdbcDataSource();
@@ -66,7 +71,7 @@ public final class Stores implements AutoCloseable {
     }
 
     /** Makes the module's tables and rows in it. */
-    static void fill(DataSource database) {
+    public static void fill(DataSource database) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(SEQUENCES);

@@ -4,6 +4,7 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.demo.StatementCounter;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The back office's list of reports. */
@@ -52,7 +53,12 @@ class QueueIT {
         Report.complete(mara, order, order.items().get(0));
     }
 
+    /** The fewest of three looks: jobs of the store may ask something at the same moment. */
     private static int statementsOf(Visitor agent) {
+        return IntStream.range(0, 3).map(look -> lookedAt(agent)).min().orElseThrow();
+    }
+
+    private static int lookedAt(Visitor agent) {
         StatementCounter.take();
         agent.get("/after-sale");
         return StatementCounter.take();

@@ -116,6 +116,15 @@ final class Report {
         return address;
     }
 
+    String formKey() {
+        return formKey;
+    }
+
+    /** The token that stands in the form's address. */
+    String token() {
+        return Shop.one(address, "csrfToken=([^&]+)");
+    }
+
     static String photos(long orderItemId) {
         return "lines[" + orderItemId + "].photos";
     }

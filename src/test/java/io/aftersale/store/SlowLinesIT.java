@@ -50,6 +50,27 @@ class SlowLinesIT {
     }
 
     @Test
+    void manySlowPiecesLeaveTheStoreOpen() {
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        IntStream.range(0, MANY)
+                .mapToObj(number -> new Tus(Visitor.shopper("mara@example.com"), order))
+                .toList()
+                .forEach(this::uploadPiece);
+
+        assertThat(inTime(() -> Visitor.shopper("ken@example.com").get("/account/orders"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private void uploadPiece(Tus tus) {
+        byte[] film = Media.mp4(200_000);
+        String address = tus.film(film.length + 1);
+        CountDownLatch under = new CountDownLatch(1);
+        lines.execute(() -> tus.appendSlowly(address, film, under, end));
+        inTime(() -> arrived(under));
+    }
+
+    @Test
     void aSlowUploadDoesNotStopTheShoppersOtherForms() {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");

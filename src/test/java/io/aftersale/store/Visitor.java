@@ -95,6 +95,22 @@ final class Visitor {
                 .POST(body));
     }
 
+    /** Any request, its headers as they are. */
+    Answer send(String verb, String path, Map<String, String> headers, BodyPublisher body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).method(verb, body);
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** The cookies as a browser would send them. */
+    String cookies() {
+        CookieManager jar = (CookieManager) client.cookieHandler().orElseThrow();
+        return jar.getCookieStore().get(URI.create(base + "/")).stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private Answer send(HttpRequest.Builder request) {
         HttpResponse<byte[]> response = sent(request, BodyHandlers.ofByteArray());
         return new Answer(

@@ -5,10 +5,16 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaCode;
+import io.aftersale.evidence.MediaOrigin;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.ScanResult;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
@@ -30,6 +36,8 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     private static final long serialVersionUID = 1L;
     private static final String WHOLE = "WHOLE";
     private static final int LONGEST_CODEC = 40;
+    private static final int LONGEST_DEVICE = 80;
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     @Id
     @GeneratedValue(strategy = GenerationType.TABLE, generator = "AftersaleEvidenceId")
@@ -93,6 +101,48 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     @Column(name = "PICTURE_HEIGHT")
     protected @Nullable Long pictureHeight;
 
+    /** Null counts as OFF: kept before there were scans. */
+    @Column(name = "SCAN_OUTCOME", length = 10)
+    protected @Nullable String scanOutcome;
+
+    @Column(name = "SCAN_FOUND")
+    protected @Nullable String scanFound;
+
+    @Column(name = "SCAN_TRIES")
+    protected @Nullable Integer scanTries;
+
+    /** When it is to be scanned next; the node that does so moves it on. */
+    @Column(name = "SCAN_DUE_AT")
+    protected @Nullable Long scanDueAt;
+
+    @Column(name = "SCANNED_AT")
+    protected @Nullable Long scannedAt;
+
+    @Column(name = "RECORDED_AT")
+    protected @Nullable Long recordedAt;
+
+    /** ISO 8601 to the second, of no zone. */
+    @Column(name = "RECORDED_LOCAL", length = 19)
+    protected @Nullable String recordedLocal;
+
+    @Column(name = "DEVICE", length = 80)
+    protected @Nullable String device;
+
+    @Column(name = "LOCATED")
+    protected @Nullable Boolean located;
+
+    @Column(name = "TURNED_BY")
+    protected @Nullable Integer turnedBy;
+
+    @Column(name = "FRAMES")
+    protected @Nullable Long frames;
+
+    @Column(name = "TRAILING_DATA")
+    protected @Nullable Boolean trailing;
+
+    @Column(name = "COPYABLE")
+    protected @Nullable Boolean copyable;
+
     static ClaimEvidenceImpl of(
             ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, String publicId, Instant now) {
         ClaimEvidenceImpl row = new ClaimEvidenceImpl();
@@ -110,13 +160,38 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
         return row;
     }
 
+    /** Shown to nobody until it was scanned. */
+    void awaitScan(Instant from) {
+        scanOutcome = ScanOutcome.PENDING.name();
+        scanTries = 0;
+        scanDueAt = from.toEpochMilli();
+    }
+
     private void describe(MediaStructure read) {
         structure = read.whole() ? WHOLE : MediaCode.MEDIA_INCOMPLETE.name();
         durationMs = millis(read.duration());
         playableMs = millis(read.playable());
-        codec = read.codec().substring(0, Math.min(read.codec().length(), LONGEST_CODEC));
+        codec = cut(read.codec(), LONGEST_CODEC);
         pictureWidth = read.width();
         pictureHeight = read.height();
+        tell(read.origin());
+    }
+
+    private void tell(MediaOrigin told) {
+        Instant at = told.recordedAt();
+        LocalDateTime local = told.recordedLocal();
+        recordedAt = at == null ? null : at.toEpochMilli();
+        recordedLocal = local == null ? null : SECONDS.format(local);
+        device = cut(told.device(), LONGEST_DEVICE);
+        located = told.located();
+        turnedBy = told.turnedBy();
+        frames = told.frames();
+        trailing = told.trailing();
+        copyable = told.copyable();
+    }
+
+    private static String cut(String words, int most) {
+        return words.substring(0, Math.min(words.length(), most));
     }
 
     @Override
@@ -174,7 +249,29 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
                         duration(playableMs),
                         Objects.requireNonNullElse(codec, ""),
                         Objects.requireNonNullElse(pictureWidth, 0L),
-                        Objects.requireNonNullElse(pictureHeight, 0L));
+                        Objects.requireNonNullElse(pictureHeight, 0L),
+                        origin());
+    }
+
+    private MediaOrigin origin() {
+        return located == null
+                ? MediaOrigin.UNKNOWN
+                : new MediaOrigin(
+                        recordedAt == null ? null : Instant.ofEpochMilli(recordedAt),
+                        recordedLocal == null ? null : LocalDateTime.parse(recordedLocal, SECONDS),
+                        Objects.requireNonNullElse(device, ""),
+                        located,
+                        Objects.requireNonNullElse(turnedBy, 0),
+                        Objects.requireNonNullElse(frames, 0L),
+                        Objects.requireNonNullElse(trailing, false),
+                        Objects.requireNonNullElse(copyable, false));
+    }
+
+    @Override
+    public ScanResult getScan() {
+        return scanOutcome == null
+                ? ScanResult.of(ScanOutcome.OFF)
+                : new ScanResult(ScanOutcome.valueOf(scanOutcome), Objects.requireNonNullElse(scanFound, ""));
     }
 
     private static @Nullable Long millis(@Nullable Duration length) {

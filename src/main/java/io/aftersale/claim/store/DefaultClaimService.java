@@ -23,6 +23,7 @@ import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.Calendars;
 import io.aftersale.policy.PolicyBook;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,14 @@ public class DefaultClaimService implements ClaimService {
     public boolean attach(String number, long customerId, @Nullable Long orderItemId, KeptMedia media) {
         return own(customerId, number)
                 .map(claim -> drafts.attach(upToDate(claim), orderItemId, media))
+                .orElseGet(() -> drafts.refuse(media));
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean attach(String number, long customerId, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
+        return own(customerId, number)
+                .map(claim -> drafts.attach(upToDate(claim), orderItemId, media, begun))
                 .orElseGet(() -> drafts.refuse(media));
     }
 

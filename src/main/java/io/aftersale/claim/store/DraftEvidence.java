@@ -7,6 +7,8 @@ import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.scan.EvidenceScanner;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
@@ -16,6 +18,7 @@ import io.aftersale.policy.VersionThatHolds;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The files of a draft: how many more fit, one more in, one out; the same bytes at the same place are kept once. */
+/** The files of a draft: how many more fit, one more in, one out; the same bytes are kept once. */
 public final class DraftEvidence {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftEvidence.class);
@@ -34,14 +37,22 @@ public final class DraftEvidence {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EvidenceStore files;
+    private final EvidenceScanner scanner;
     private final FrozenFacts facts;
     private final PolicyBook policies;
     private final TransactionEnd end;
     private final Clock clock;
 
-    public DraftEvidence(EvidenceStore files, FrozenFacts facts, PolicyBook policies, TransactionEnd end, Clock clock) {
+    public DraftEvidence(
+            EvidenceStore files,
+            EvidenceScanner scanner,
+            FrozenFacts facts,
+            PolicyBook policies,
+            TransactionEnd end,
+            Clock clock) {
         this.end = end;
         this.files = files;
+        this.scanner = scanner;
         this.facts = facts;
         this.policies = policies;
         this.clock = clock;
@@ -81,20 +92,49 @@ public final class DraftEvidence {
         return new Room((int) Math.max(0, most - here), Math.max(0, Math.min(one, terms.claimBytes() - used)));
     }
 
-    /** False where the draft takes nothing more or has these bytes at this place already; the file is erased then. */
+    /** False where the draft takes nothing more; the file is erased then, and where the draft has its bytes already. */
     boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media) {
-        boolean known = claim.evidence.stream()
-                .anyMatch(file -> file.getSha256().equals(media.sha256())
-                        && file.getKind() == media.kind()
-                        && Objects.equals(file.getOrderItemId(), orderItemId));
+        return attach(claim, orderItemId, media, clock.instant());
+    }
+
+    /** The same for a file that began to come at that moment. */
+    boolean attach(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
+        List<ClaimEvidence> same = claim.evidence.stream()
+                .filter(file -> file.getSha256().equals(media.sha256()))
+                .toList();
+        boolean known = same.stream()
+                .anyMatch(file -> file.getKind() == media.kind() && Objects.equals(file.getOrderItemId(), orderItemId));
         if (known || !fits(claim, orderItemId, media)) {
-            erase(media.storeKey());
+            eraseUnlessKept(claim, media.storeKey());
             return known;
         }
-        end.afterRollback(() -> erase(media.storeKey()));
-        claim.evidence.add(ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), clock.instant()));
+        claim.evidence.add(row(claim, orderItemId, keptOnce(claim, same, media), begun));
         claim.changedAt = clock.millis();
         return true;
+    }
+
+    private ClaimEvidenceImpl row(ClaimImpl claim, @Nullable Long orderItemId, KeptMedia media, Instant begun) {
+        ClaimEvidenceImpl row = ClaimEvidenceImpl.of(claim, orderItemId, media, publicId(), begun);
+        if (scanner.isOn()) {
+            row.awaitScan(clock.instant());
+        }
+        return row;
+    }
+
+    /** Under the key that the claim has its bytes under, if it has. */
+    private KeptMedia keptOnce(ClaimImpl claim, List<ClaimEvidence> same, KeptMedia media) {
+        if (same.isEmpty()) {
+            end.afterRollback(() -> erase(media.storeKey()));
+            return media;
+        }
+        eraseUnlessKept(claim, media.storeKey());
+        return media.keptUnder(same.get(0).getStoreKey());
+    }
+
+    private void eraseUnlessKept(ClaimImpl claim, String key) {
+        if (claim.evidence.stream().noneMatch(file -> file.getStoreKey().equals(key))) {
+            erase(key);
+        }
     }
 
     /** The file belongs to no draft: it is erased. */
@@ -139,20 +179,27 @@ public final class DraftEvidence {
     private void drop(ClaimImpl claim, List<ClaimEvidence> files) {
         for (ClaimEvidence file : files) {
             claim.evidence.remove(file);
-            end.afterCommit(() -> erase(file.getStoreKey()));
+            end.afterCommit(() -> eraseUnlessKept(claim, file.getStoreKey()));
         }
     }
 
     static Map<Long, Integer> photosByLine(ClaimImpl claim) {
         return claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.PHOTO && file.getOrderItemId() != null)
+                .filter(DraftEvidence::counts)
                 .collect(Collectors.toMap(ClaimEvidence::getOrderItemId, file -> 1, Integer::sum));
     }
 
     static int videos(ClaimImpl claim) {
         return (int) claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.VIDEO)
+                .filter(DraftEvidence::counts)
                 .count();
+    }
+
+    /** Nobody will ever see a file with malware in it. */
+    private static boolean counts(ClaimEvidence file) {
+        return file.getScan().outcome() != ScanOutcome.INFECTED;
     }
 
     private void erase(String key) {

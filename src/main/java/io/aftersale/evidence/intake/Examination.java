@@ -48,7 +48,7 @@ final class Examination implements EvidenceStore.Check {
         ContainerReading reading = READER.read(whole);
         facts = STRUCTURE_JUDGE.seen(facts, reading);
         verdict = STRUCTURE_JUDGE.judge(facts, reading);
-        structure = Structures.of(reading);
+        structure = Structures.of(reading, whole);
         return verdict instanceof MediaVerdict.MayStay;
     }
 

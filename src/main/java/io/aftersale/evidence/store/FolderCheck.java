@@ -2,20 +2,24 @@
 package io.aftersale.evidence.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
+import java.util.Arrays;
 
-/** Proves at start that evidence can be kept, and sweeps what a crash left behind more than a day ago. */
+/** Proves at start that evidence can be kept in the folder: a marker goes the way of a kept file, is read and erased. */
 final class FolderCheck {
 
-    private static final Duration LEFTOVER_AFTER = Duration.ofDays(1);
+    static final String SUFFIX = ".probe";
+
+    /** Below this a start makes no sense: not even a few photos would fit. */
+    static final long LEAST_MEBIBYTES = 100;
+
+    private static final int MEBIBYTE = 1 << 20;
 
     private final Path folder;
     private final Path incoming;
@@ -26,44 +30,40 @@ final class FolderCheck {
     }
 
     /** @throws IllegalStateException one sentence that names the property and what is wrong with its folder */
-    void run() {
+    void run(long leastMebibytes) {
         if (!folder.isAbsolute()) {
             throw new IllegalStateException("aftersale.evidence.folder must be an absolute path, not " + folder);
         }
         try {
             Files.createDirectories(incoming);
-            sweep(probe());
+            probe();
+            room(leastMebibytes);
         } catch (IOException broken) {
             throw new IllegalStateException(
                     "aftersale.evidence.folder: evidence cannot be kept in " + folder + ": " + why(broken), broken);
         }
     }
 
-    /** Goes the way a kept file goes; answers with the file system's own time, which need not be the server's. */
-    private FileTime probe() throws IOException {
-        String name = RandomKey.next() + ".probe";
-        Path written = Files.write(incoming.resolve(name), new byte[] {1});
+    private void probe() throws IOException {
+        String name = RandomKey.next() + SUFFIX;
+        byte[] marker = name.getBytes(StandardCharsets.US_ASCII);
+        Path written = Files.write(incoming.resolve(name), marker);
         Path moved = folder.resolve("." + name);
         try {
             Files.move(written, moved, StandardCopyOption.ATOMIC_MOVE);
-            return Files.getLastModifiedTime(moved);
+            if (!Arrays.equals(Files.readAllBytes(moved), marker)) {
+                throw new IOException("what was written there does not come back");
+            }
         } finally {
             Files.deleteIfExists(written);
             Files.deleteIfExists(moved);
         }
     }
 
-    private void sweep(FileTime now) throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(incoming, "*" + PartFile.SUFFIX)) {
-            for (Path part : parts) {
-                sweep(part, FileTime.from(now.toInstant().minus(LEFTOVER_AFTER)));
-            }
-        }
-    }
-
-    private static void sweep(Path part, FileTime limit) throws IOException {
-        if (Files.getLastModifiedTime(part).compareTo(limit) < 0) {
-            Files.deleteIfExists(part);
+    private void room(long leastMebibytes) throws IOException {
+        long left = Files.getFileStore(folder).getUsableSpace() / MEBIBYTE;
+        if (left < leastMebibytes) {
+            throw new IOException("only " + left + " MiB are left there, at least " + leastMebibytes + " are needed");
         }
     }
 

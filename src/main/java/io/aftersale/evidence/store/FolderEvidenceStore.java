@@ -1,47 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.store;
 
+import io.aftersale.evidence.EvidenceInventory;
 import io.aftersale.evidence.EvidenceStore;
-import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /**
  * Keeps evidence as files under {@code aftersale.evidence.folder}: {@code ab/cd/abcd…}, the key's first two bytes
  * as folders. Files being written lie in the hidden {@code .incoming}; the move out of it makes them visible.
  */
-public final class FolderEvidenceStore implements EvidenceStore {
+public final class FolderEvidenceStore implements EvidenceStore, EvidenceInventory {
 
     private final Path folder;
-    private final Path incoming;
+    private final Incoming incoming;
 
     /** @throws IllegalStateException saying in one sentence why the folder cannot be used */
     public FolderEvidenceStore(Path folder) {
         this.folder = folder;
-        this.incoming = folder.resolve(".incoming");
-        new FolderCheck(folder, incoming).run();
+        this.incoming = new Incoming(folder);
     }
 
     @Override
     public Stored keep(InputStream bytes, Check check) throws IOException {
-        String key = RandomKey.next();
-        Path part = incoming.resolve(key + PartFile.SUFFIX);
+        return incoming.keep(bytes, check, (part, stored) -> Disk.doing(() -> published(part, stored)));
+    }
+
+    /** By a second name of the same bytes, so that a crash before the first is erased loses nothing; moved where the disk knows no links. */
+    @Override
+    public Stored takeOver(Path finished, String sha256) throws IOException {
+        String key = finished.getFileName().toString().split("\\.", 2)[0];
+        if (!RandomKey.isOne(key)) {
+            return EvidenceStore.super.takeOver(finished, sha256);
+        }
+        return Disk.doing(() -> {
+            Stored stored = new Stored(key, Files.size(finished), sha256);
+            Files.createDirectories(leaf(key));
+            name(finished, place(key));
+            DurableFolders.sync(leaf(key), folder);
+            return stored;
+        });
+    }
+
+    private static void name(Path finished, Path place) throws IOException {
         try {
-            Stored stored = PartFile.write(key, part, bytes, check);
-            if (!Disk.doing(() -> mayStay(part, check))) {
-                throw new Unwanted();
+            Files.createLink(place, finished);
+        } catch (FileAlreadyExistsException again) {
+            if (!Files.isSameFile(place, finished)) {
+                throw again;
             }
-            return Disk.doing(() -> published(part, stored));
-        } finally {
-            Files.deleteIfExists(part);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
         }
     }
 
@@ -64,10 +83,14 @@ public final class FolderEvidenceStore implements EvidenceStore {
         }
     }
 
-    private static boolean mayStay(Path part, Check check) throws IOException {
-        try (RandomAccessFile whole = new RandomAccessFile(part.toFile(), "r")) {
-            return check.mayStay(MediaBytes.of(whole));
-        }
+    @Override
+    public void keptLongerThan(Duration age, Keys keys) throws IOException {
+        incoming.inventory().keptLongerThan(age, keys);
+    }
+
+    @Override
+    public void removeUnfinished(Duration age) throws IOException {
+        incoming.removeUnfinished(age);
     }
 
     private Stored published(Path part, Stored stored) throws IOException {

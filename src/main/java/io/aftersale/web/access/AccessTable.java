@@ -48,6 +48,8 @@ public final class AccessTable {
             Row.staff(WRITE, "/after-sale/deliveries/sheet", Permission.HANDLE),
             Row.staff(WRITE, "/after-sale/deliveries/confirm", Permission.HANDLE),
             Row.staff(READ, "/after-sale/evidence/{id}", Permission.VIEW),
+            Row.staff(READ, "/after-sale/evidence/{id}/original", Permission.VIEW),
+            Row.staff(READ, "/after-sale/evidence/{id}/copy", Permission.VIEW),
             Row.staff(READ, "/after-sale/preview", Permission.VIEW),
             Row.staff(READ, "/after-sale/backfill", Permission.POLICY),
             Row.staff(WRITE, "/after-sale/backfill", Permission.POLICY),
@@ -86,6 +88,12 @@ public final class AccessTable {
             Row.key(READ, "/api/after-sale/v1/orders/{orderNumber}/coverage", Permission.VIEW),
             Row.key(PUT, "/api/after-sale/v1/products/{sku}/after-sale", Permission.POLICY),
             Row.key(PUT, "/api/after-sale/v1/orders/{orderNumber}/deliveries/{parcelRef}", Permission.HANDLE));
+
+    /** The addresses of uploads in pieces, within the site application; they answer with statuses, never with pages. */
+    public static final List<Row> UPLOADS = List.of(
+            Row.open(Set.of("OPTIONS"), "/after-sale/uploads/"),
+            Row.shopper(Set.of("GET", "POST"), "/after-sale/uploads/"),
+            Row.shopper(Set.of("GET", "HEAD", "PATCH", "DELETE"), "/after-sale/uploads/{id}"));
 
     private AccessTable() {}
 

@@ -3,72 +3,96 @@ package io.aftersale.web.admin;
 
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.delivery.RecordedParcel;
+import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaStructure;
-import io.aftersale.web.admin.WorkspaceView.Fact;
+import io.aftersale.evidence.judge.HintFacts;
+import io.aftersale.evidence.judge.MediaHints;
+import io.aftersale.evidence.preview.Previews;
 import io.aftersale.web.admin.WorkspaceView.FileView;
+import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Kept files with what was found out about each. */
-final class FileViews {
+/**
+ * Kept files with what was found out about each.
+ *
+ * @param elsewhere numbers of other claims that hold the same bytes, by digest
+ */
+record FileViews(Claim claim, Map<String, List<String>> elsewhere, Words words) {
 
-    private static final int DIGEST_BEGINNING = 12;
-    private static final Set<String> DRAWN_BY_BROWSERS =
-            Set.of("image/jpeg", "image/png", "image/webp", "image/avif", "video/mp4", "video/webm", "video/quicktime");
+    private static final String NOTHING = "nothing";
 
-    private FileViews() {}
+    /** The unboxing videos. */
+    List<FileView> videos(List<RecordedParcel> parcels) {
+        return of(file -> file.getKind() == EvidenceKind.VIDEO, parcels);
+    }
 
-    static List<FileView> of(Claim claim, Predicate<ClaimEvidence> which, Words words) {
+    /** The photos of one line. */
+    List<FileView> photos(long orderItemId, List<RecordedParcel> parcels) {
+        return of(file -> Objects.equals(file.getOrderItemId(), orderItemId), parcels);
+    }
+
+    private List<FileView> of(Predicate<ClaimEvidence> which, List<RecordedParcel> parcels) {
+        Instant delivered = firstDelivery(parcels);
         return claim.getEvidence().stream()
                 .filter(which)
-                .map(file -> view(file, words))
+                .map(file -> view(file, delivered))
                 .toList();
     }
 
-    private static FileView view(ClaimEvidence file, Words words) {
+    private @Nullable Instant firstDelivery(List<RecordedParcel> parcels) {
+        return parcels.stream()
+                .map(parcel -> parcel.parcel().deliveredOn())
+                .filter(Objects::nonNull)
+                .min(Comparator.<LocalDate>naturalOrder())
+                .map(day -> day.atStartOfDay(words.zone()).toInstant())
+                .orElse(null);
+    }
+
+    private FileView view(ClaimEvidence file, @Nullable Instant delivered) {
+        MediaStructure structure = file.getStructure();
+        String shown = shown(file);
+        ScanNote scan = ScanNote.forStaff(file.getScan(), words);
         return new FileView(
                 "/after-sale/evidence/" + file.getPublicId(),
                 file.getShownName(),
-                DRAWN_BY_BROWSERS.contains(file.getMediaType()),
-                file.getSha256(),
-                mark(file.getStructure(), words),
-                facts(file, words));
+                shown,
+                shown.equals(NOTHING) ? words.text("aftersale.staff.file.notShown." + file.getKind()) : "",
+                mark(structure),
+                hints(file, delivered),
+                elsewhere.getOrDefault(file.getSha256(), List.of()),
+                structure != null && !structure.origin().copyable()
+                        ? words.text("aftersale.copy.METADATA_UNKNOWN")
+                        : "",
+                scan,
+                FileFacts.of(file, words));
     }
 
-    private static List<Fact> facts(ClaimEvidence file, Words words) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(fact("type", file.getMediaType(), words));
+    private static String shown(ClaimEvidence file) {
+        if (file.getKind() == EvidenceKind.VIDEO) {
+            return Previews.isPlayed(file.getMediaType()) ? "film" : NOTHING;
+        }
+        return Previews.isDrawn(file.getMediaType()) ? "picture" : NOTHING;
+    }
+
+    private List<String> hints(ClaimEvidence file, @Nullable Instant delivered) {
         MediaStructure structure = file.getStructure();
-        if (structure != null) {
-            facts.addAll(structureOf(structure, words));
-        }
-        facts.add(fact("size", words.bytes(file.getSizeBytes()), words));
-        facts.add(fact("received", words.dateTime(file.getReceivedAt()), words));
-        facts.add(fact("digest", file.getSha256().substring(0, DIGEST_BEGINNING) + "\u2026", words));
-        return facts;
+        return structure == null
+                ? List.of()
+                : MediaHints.of(new HintFacts(file.getKind(), structure, file.getReceivedAt(), delivered)).stream()
+                        .map(hint -> words.text("aftersale.staff.hint." + hint.name()))
+                        .toList();
     }
 
-    private static List<Fact> structureOf(MediaStructure structure, Words words) {
-        List<Fact> facts = new ArrayList<>();
-        if (structure.duration() != null) {
-            facts.add(fact("length", seconds(structure.seconds(), words), words));
-        }
-        facts.add(fact("picture", structure.width() + " \u00d7 " + structure.height(), words));
-        if (!structure.codec().isEmpty()) {
-            facts.add(fact("codec", structure.codec(), words));
-        }
-        return facts;
-    }
-
-    private static String seconds(long count, Words words) {
-        return words.text("aftersale.staff.file.seconds", Long.toString(count));
-    }
-
-    private static String mark(@Nullable MediaStructure structure, Words words) {
+    private String mark(@Nullable MediaStructure structure) {
         if (structure == null || structure.whole()) {
             return "";
         }
@@ -78,9 +102,5 @@ final class FileViews {
                         Long.toString(structure.playableSeconds()),
                         Long.toString(structure.seconds()))
                 : words.text("aftersale.staff.file.incomplete");
-    }
-
-    private static Fact fact(String name, String value, Words words) {
-        return new Fact(words.text("aftersale.staff.file." + name), value);
     }
 }

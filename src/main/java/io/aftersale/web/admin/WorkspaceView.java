@@ -2,6 +2,7 @@
 package io.aftersale.web.admin;
 
 import io.aftersale.web.view.FlagView;
+import io.aftersale.web.view.ScanNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -129,12 +130,30 @@ public record WorkspaceView(
     /**
      * A kept file.
      *
-     * @param shown whether browsers draw it; else only its name is shown
+     * @param shown {@code picture}, {@code film} or {@code nothing} where browsers show neither
+     * @param notShown says so in words; empty where it is shown
      * @param mark what is missing of it; empty where it is whole
-     * @param facts type, length and picture as far as known, size, when it came, the digest's beginning
+     * @param hints what to look at twice
+     * @param alsoIn numbers of other claims that hold the same bytes
+     * @param noCopy why there is no copy for studios; empty where there is
+     * @param scan whether it may be opened, and what is to be said of that
+     * @param facts type, length and picture as far as known, origin, size, when it came, the digest's beginning
      */
-    public record FileView(String url, String name, boolean shown, String digest, String mark, List<Fact> facts) {
+    public record FileView(
+            String url,
+            String name,
+            String shown,
+            String notShown,
+            String mark,
+            List<String> hints,
+            List<String> alsoIn,
+            String noCopy,
+            ScanNote scan,
+            List<Fact> facts) {
+
         public FileView {
+            hints = List.copyOf(hints);
+            alsoIn = List.copyOf(alsoIn);
             facts = List.copyOf(facts);
         }
     }

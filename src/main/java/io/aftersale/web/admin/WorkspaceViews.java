@@ -5,9 +5,9 @@ import io.aftersale.claim.Assessments;
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.FormerAssessment;
+import io.aftersale.claim.SameFiles;
 import io.aftersale.delivery.DeliveryService;
 import io.aftersale.delivery.RecordedParcel;
-import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.notice.NoticeRecords;
@@ -34,6 +34,7 @@ public final class WorkspaceViews {
     private final LineViews flags;
     private final FormerPanels former;
     private final LineChoices choices;
+    private final SameFiles sameFiles;
     private final Clock clock;
 
     public WorkspaceViews(
@@ -44,6 +45,7 @@ public final class WorkspaceViews {
             Assessments assessments,
             LineViews flags,
             LineChoices choices,
+            SameFiles sameFiles,
             Clock clock) {
         this.orders = orders;
         this.frozenFacts = frozenFacts;
@@ -53,12 +55,16 @@ public final class WorkspaceViews {
         this.flags = flags;
         this.former = new FormerPanels(flags);
         this.choices = choices;
+        this.sameFiles = sameFiles;
         this.clock = clock;
     }
 
     WorkspaceView of(Claim claim, DecisionForm typed, boolean judged, Reader reader) {
         Words words = reader.words();
-        List<WorkspaceView.LinePanel> lines = panels(claim, typed, judged, reader);
+        List<RecordedParcel> parcels = deliveries.of(List.of(claim.getOrderId()));
+        FileViews files = new FileViews(claim, sameFiles.elsewhere(claim), words);
+        List<WorkspaceView.LinePanel> lines =
+                panels(claim, new Kept(parcels, files, assessments.formerOf(claim.getNumber())), typed, judged, reader);
         return new WorkspaceView(
                 claim.getNumber(),
                 claim.getVersion(),
@@ -76,30 +82,22 @@ public final class WorkspaceViews {
                 NoticeLine.of(notices.of(claim.getOrderId()), words),
                 Objects.requireNonNullElse(claim.getNoVideoReason(), ""),
                 lines,
-                FileViews.of(claim, file -> file.getKind() == EvidenceKind.VIDEO, words),
+                files.videos(parcels),
                 HistoryRows.of(claim, words),
                 lines.stream().anyMatch(line -> !line.choices().events().isEmpty()));
     }
 
-    private List<WorkspaceView.LinePanel> panels(Claim claim, DecisionForm typed, boolean judged, Reader reader) {
-        List<Long> order = List.of(claim.getOrderId());
-        Map<Long, FrozenLine> frozen =
-                frozenFacts.of(order).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
-        List<RecordedParcel> parcels = deliveries.of(order);
-        List<FormerAssessment> before = assessments.formerOf(claim.getNumber());
+    private List<WorkspaceView.LinePanel> panels(
+            Claim claim, Kept kept, DecisionForm typed, boolean judged, Reader reader) {
+        Map<Long, FrozenLine> frozen = frozenFacts.of(List.of(claim.getOrderId())).stream()
+                .collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity()));
         return claim.getLines().stream()
-                .map(line -> panel(
-                        claim,
-                        line,
-                        new Known(frozen.get(line.getOrderItemId()), parcels, before),
-                        typed,
-                        judged,
-                        reader))
+                .map(line -> panel(line, new Known(frozen.get(line.getOrderItemId()), kept), typed, judged, reader))
                 .toList();
     }
 
     private WorkspaceView.LinePanel panel(
-            Claim claim, ClaimLine line, Known known, DecisionForm typed, boolean judged, Reader reader) {
+            ClaimLine line, Known known, DecisionForm typed, boolean judged, Reader reader) {
         Words words = reader.words();
         String code = line.getDecisionCode();
         return new WorkspaceView.LinePanel(
@@ -114,9 +112,9 @@ public final class WorkspaceViews {
                 LineFacts.reasons(line.getCoverage(), words),
                 line.getTiming(),
                 words.text("aftersale.staff.timing." + line.getTiming()),
-                FileViews.of(claim, file -> Objects.equals(file.getOrderItemId(), line.getOrderItemId()), words),
+                known.kept().files().photos(line.getOrderItemId(), known.parcelsOf(line)),
                 AdvicePanels.of(line.getAdvice(), words),
-                former.of(line, known.former(), words),
+                former.of(line, known.kept().former(), words),
                 code == null ? "" : words.text("aftersale.decision." + code),
                 Objects.requireNonNullElse(line.getDecisionText(), ""),
                 choices.of(line, typed.of(line.getOrderItemId()), judged, reader));
@@ -128,15 +126,18 @@ public final class WorkspaceViews {
                 .orElse(new QueueView.Shopper("", ""));
     }
 
+    /** What is kept of the whole claim's order, files and past. */
+    private record Kept(List<RecordedParcel> parcels, FileViews files, List<FormerAssessment> former) {}
+
     /** What the shop knows of a line besides its claim. */
-    private record Known(@Nullable FrozenLine frozen, List<RecordedParcel> parcels, List<FormerAssessment> former) {
+    private record Known(@Nullable FrozenLine frozen, Kept kept) {
 
         String studio() {
             return frozen == null ? "" : Objects.requireNonNullElse(frozen.studio(), "");
         }
 
         List<RecordedParcel> parcelsOf(ClaimLine line) {
-            return parcels.stream()
+            return kept.parcels().stream()
                     .filter(parcel -> parcel.holds(line.getOrderItemId()))
                     .toList();
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** One satisfiable byte range of a representation, both ends inclusive (RFC 9110 section 14.1.2). */
 record ByteRange(long first, long last) {
 
-    private static final Pattern SINGLE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
+    private static final Pattern SINGLE = Pattern.compile("(?i:bytes)=(\\d{0,18})-(\\d{0,18})");
 
     /** What a Range header asks of a file. */
     sealed interface Asked {

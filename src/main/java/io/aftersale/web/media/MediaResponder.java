@@ -2,53 +2,89 @@
 package io.aftersale.web.media;
 
 import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.StoredBytes;
+import io.aftersale.evidence.copy.CleanCopies;
+import io.aftersale.evidence.copy.CopyResult;
+import io.aftersale.evidence.preview.PictureSize;
+import io.aftersale.evidence.preview.Previews;
+import io.aftersale.evidence.preview.TooBusy;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 
-/** Serves evidence by RFC 9110 (GET, HEAD, one range, validators), sandboxed, private, never sniffed. */
+/**
+ * Serves evidence that the asker may see: videos as they are, photos as pictures made of them, originals and copies to
+ * be saved. Each answers 404 where its bytes are gone.
+ */
 public final class MediaResponder {
 
-    private static final int BUFFER = 64 * 1024;
+    private static final String SECONDS_TO_WAIT = "5";
+    private static final byte[] NOT_MADE = {};
+    private static final CleanCopies COPIES = new CleanCopies();
 
     private final EvidenceStore store;
+    private final Previews previews;
 
-    public MediaResponder(EvidenceStore store) {
+    public MediaResponder(EvidenceStore store, Previews previews) {
         this.store = store;
+        this.previews = previews;
     }
 
-    /** Answers for a file that the asker may see; 404 where its bytes are gone. */
+    /**
+     * What a browser shows: the picture of a photo, the video; the original to be saved where neither can be shown. 404
+     * where it is not scanned yet, or infected, as for everything of such a file.
+     */
     public void serve(ClaimEvidence evidence, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String tag = "\"" + evidence.getSha256() + "\"";
-        head(evidence, tag, response);
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (isWithheld(evidence, response)) {
             return;
         }
-        String ifRange = request.getHeader("If-Range");
-        Optional<String> asked =
-                Optional.ofNullable(request.getHeader("Range")).filter(range -> ifRange == null || ifRange.equals(tag));
-        ByteRange.Asked range = ByteRange.read(asked, evidence.getSizeBytes());
-        if (range instanceof ByteRange.Asked.Nothing) {
-            response.setHeader("Content-Range", "bytes */" + evidence.getSizeBytes());
-            response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
-        } else if (range instanceof ByteRange.Asked.Part part) {
-            response.setStatus(HttpServletResponse.SC_PARTIAL_CONTENT);
-            response.setHeader(
-                    "Content-Range",
-                    "bytes " + part.range().first() + "-" + part.range().last() + "/" + evidence.getSizeBytes());
-            send(evidence, part.range(), request, response);
-        } else {
-            send(evidence, new ByteRange(0, evidence.getSizeBytes() - 1), request, response);
+        if (evidence.getKind() == EvidenceKind.VIDEO) {
+            give(Sent.original(evidence, store), request, response);
+        } else if (!isPictureSent(evidence, PictureSize.LARGE, request, response)) {
+            give(Sent.original(evidence, store).toBeSaved(), request, response);
         }
+    }
+
+    /** The picture of a photo and never anything else: 404 where none can be made. */
+    public void picture(
+            ClaimEvidence evidence, PictureSize size, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!isWithheld(evidence, response) && !isPictureSent(evidence, size, request, response)) {
+            missing(response);
+        }
+    }
+
+    /** The bytes as they came, to be saved. */
+    public void original(ClaimEvidence evidence, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!isWithheld(evidence, response)) {
+            give(Sent.original(evidence, store).toBeSaved(), request, response);
+        }
+    }
+
+    /** The copy without metadata, to be saved; where there can be none the answer is left to the caller. */
+    public Optional<CopyResult.Why> copy(
+            ClaimEvidence evidence, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isWithheld(evidence, response)) {
+            return Optional.empty();
+        }
+        CopyResult result;
+        try (StoredBytes bytes = bytes(evidence)) {
+            result = COPIES.of(bytes);
+        } catch (NoSuchFileException gone) {
+            missing(response);
+            return Optional.empty();
+        }
+        if (result instanceof CopyResult.Made made) {
+            give(Sent.copy(evidence, made.plan(), store), request, response);
+            return Optional.empty();
+        }
+        return Optional.of(((CopyResult.Refused) result).why());
     }
 
     /** The one answer for what is missing or somebody else's. */
@@ -56,45 +92,53 @@ public final class MediaResponder {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static void head(ClaimEvidence evidence, String tag, HttpServletResponse response) {
-        response.setHeader("Accept-Ranges", "bytes");
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "private, no-cache");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Content-Disposition", disposition(evidence.getShownName()));
+    private boolean isWithheld(ClaimEvidence evidence, HttpServletResponse response) throws IOException {
+        boolean withheld = !evidence.getScan().outcome().servable();
+        if (withheld) {
+            missing(response);
+        }
+        return withheld;
     }
 
-    private static String disposition(String name) {
-        String ascii = name.replaceAll("[^A-Za-z0-9._ -]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return "inline; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
-    }
-
-    private void send(ClaimEvidence evidence, ByteRange range, HttpServletRequest request, HttpServletResponse response)
+    private void give(Representation sent, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        try (InputStream bytes = store.open(evidence.getStoreKey(), range.first())) {
-            response.setContentType(evidence.getMediaType());
-            response.setHeader("Content-Length", Long.toString(range.length()));
-            if (!"HEAD".equals(request.getMethod())) {
-                copy(bytes, response.getOutputStream(), range.length());
-            }
+        try {
+            new Answer(request, response).give(sent);
         } catch (NoSuchFileException gone) {
             response.reset();
             missing(response);
         }
     }
 
-    private static void copy(InputStream from, OutputStream to, long length) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        long left = length;
-        while (left > 0) {
-            int read = from.read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (read < 0) {
-                return;
-            }
-            to.write(buffer, 0, read);
-            left -= read;
+    /** False where no picture can be made of it. */
+    private boolean isPictureSent(
+            ClaimEvidence evidence, PictureSize size, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (evidence.getKind() == EvidenceKind.VIDEO) {
+            return false;
         }
+        Answer answer = new Answer(request, response);
+        Representation made = Sent.picture(evidence, size, NOT_MADE);
+        if (answer.names(made.tag()) && answer.isGivenByConditions(made)) {
+            return true;
+        }
+        try (StoredBytes bytes = bytes(evidence)) {
+            Optional<byte[]> picture = previews.of(evidence.getSha256(), size, bytes);
+            if (picture.isPresent()) {
+                answer.give(Sent.picture(evidence, size, picture.get()));
+            }
+            return picture.isPresent();
+        } catch (NoSuchFileException gone) {
+            missing(response);
+            return true;
+        } catch (TooBusy later) {
+            response.setHeader("Retry-After", SECONDS_TO_WAIT);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return true;
+        }
+    }
+
+    private StoredBytes bytes(ClaimEvidence evidence) {
+        return new StoredBytes(store, evidence.getStoreKey(), evidence.getSizeBytes());
     }
 }

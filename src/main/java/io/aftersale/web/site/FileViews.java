@@ -5,16 +5,15 @@ import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.preview.Previews;
+import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Kept files as shown. */
 final class FileViews {
-
-    private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/webp", "image/avif");
 
     private FileViews() {}
 
@@ -26,15 +25,17 @@ final class FileViews {
                 .toList();
     }
 
-    private static FileView of(ClaimEvidence file, Words words) {
+    static FileView of(ClaimEvidence file, Words words) {
         return new FileView(
                 file.getPublicId(),
                 file.getShownName(),
                 words.bytes(file.getSizeBytes()),
                 "/after-sale/evidence/" + file.getPublicId(),
                 kind(file),
+                isShown(file),
                 words.text("aftersale.file.alt." + file.getKind(), file.getShownName()),
-                mark(file.getStructure(), words));
+                mark(file.getStructure(), words),
+                ScanNote.forShopper(file.getScan(), words));
     }
 
     private static String mark(@Nullable MediaStructure structure, Words words) {
@@ -53,6 +54,12 @@ final class FileViews {
         if (file.getKind() == EvidenceKind.VIDEO) {
             return "film";
         }
-        return PICTURES.contains(file.getMediaType()) ? "picture" : "file";
+        return isShown(file) ? "picture" : "file";
+    }
+
+    private static boolean isShown(ClaimEvidence file) {
+        return file.getKind() == EvidenceKind.VIDEO
+                ? Previews.isPlayed(file.getMediaType())
+                : Previews.isDrawn(file.getMediaType());
     }
 }

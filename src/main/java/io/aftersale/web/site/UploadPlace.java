@@ -21,6 +21,11 @@ record UploadPlace(
 
     private static final Pattern LINE_PHOTOS = Pattern.compile("lines\\[(\\d{1,18})]\\.photos");
 
+    /** The field of a line's photos. */
+    static String photosOf(@Nullable Long orderItemId) {
+        return "lines[" + orderItemId + "].photos";
+    }
+
     /** The place of that name; empty for other names and for lines of other orders. */
     static Optional<UploadPlace> named(String field, PlacedOrder order) {
         if (field.equals(VIDEO)) {

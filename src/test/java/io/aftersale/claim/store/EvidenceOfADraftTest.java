@@ -67,7 +67,7 @@ class EvidenceOfADraftTest {
     }
 
     @Test
-    void theSameBytesAtTheSamePlaceAreKeptOnce() {
+    void theSameBytesAreKeptOnce() {
         KeptMedia photo = shop.media(EvidenceKind.PHOTO, 10);
         KeptMedia again = new KeptMedia(
                 "other",
@@ -83,8 +83,9 @@ class EvidenceOfADraftTest {
         assertThat(attach(42L, again)).isTrue();
         assertThat(attach(43L, again)).isTrue();
 
-        assertThat(shop.files.erased()).containsExactly("other");
+        assertThat(shop.files.erased()).containsExactly("other", "other");
         assertThat(evidence()).extracting(ClaimEvidence::getOrderItemId).containsExactly(42L, 43L);
+        assertThat(evidence()).extracting(ClaimEvidence::getStoreKey).containsOnly(photo.storeKey());
     }
 
     @Test

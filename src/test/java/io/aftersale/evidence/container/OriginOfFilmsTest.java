@@ -111,6 +111,7 @@ class OriginOfFilmsTest {
                         Kind.OTHER,
                         Kind.OTHER,
                         Kind.DEVICE,
+                        Kind.OTHER,
                         Kind.OTHER);
         assertThat(facts.metadata().all()).isTrue();
     }

@@ -116,6 +116,7 @@ class SoundHeifIsDescribedTest {
                 .containsExactly(
                         new MetadataRange(Kind.OTHER, new ByteRange(0, 2)),
                         new MetadataRange(Kind.XMP, new ByteRange(60, 7)),
+                        new MetadataRange(Kind.OTHER, new ByteRange(80, 2)),
                         new MetadataRange(Kind.OTHER, new ByteRange(80, 2)));
     }
 

@@ -37,7 +37,7 @@ class SoundMatroskaIsDescribedTest {
         assertThat(facts.origin().writtenBy()).isEqualTo("writer");
         assertThat(facts.metadata().ranges())
                 .extracting(MetadataRange::kind)
-                .containsExactly(Kind.DATE, Kind.OTHER, Kind.DEVICE, Kind.DEVICE);
+                .containsExactly(Kind.OTHER, Kind.DATE, Kind.OTHER, Kind.DEVICE, Kind.DEVICE);
         assertThat(facts.trailing()).isNull();
     }
 

@@ -9,6 +9,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.MediaOrigin;
 import io.aftersale.evidence.MediaStructure;
 import io.aftersale.evidence.container.made.Heif;
 import io.aftersale.evidence.container.made.Made;
@@ -25,6 +26,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeFilesAreJudgedByTheirStructureTest {
 
     private static final byte[] FILM = new Mp4().bytes();
+    private static final MediaOrigin RECORDED =
+            new MediaOrigin(Instant.parse("2026-11-20T10:11:12Z"), null, "", false, 0, 12, false, true);
+    private static final MediaOrigin COPYABLE = new MediaOrigin(null, null, "", false, 0, 0, false, true);
 
     @TempDir
     Path folder;
@@ -48,7 +53,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
     @Test
     void aWholeFilmIsKeptWithItsLengthItsPictureAndItsCodec() throws IOException {
         assertThat(kept(EvidenceKind.VIDEO, FILM).structure())
-                .isEqualTo(new MediaStructure(true, Duration.ofSeconds(6), null, "avc1", 320, 240));
+                .isEqualTo(new MediaStructure(true, Duration.ofSeconds(6), null, "avc1", 320, 240, RECORDED));
     }
 
     @Test
@@ -70,7 +75,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
         MediaStructure cut =
                 kept(EvidenceKind.PHOTO, Made.first(whole.length - 4, whole)).structure();
 
-        assertThat(cut).isEqualTo(new MediaStructure(false, null, null, "jpeg", 8, 8));
+        assertThat(cut).isEqualTo(new MediaStructure(false, null, null, "jpeg", 8, 8, COPYABLE));
         assertThat(cut.stopsEarly()).isFalse();
     }
 

@@ -6,26 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.Stored;
-import io.aftersale.evidence.EvidenceStore.Unwanted;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Random;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class FolderEvidenceStoreTest {
+class FolderEvidenceStoreTest extends EvidenceStoreContract {
 
     @TempDir
     Path folder;
@@ -37,12 +33,29 @@ class FolderEvidenceStoreTest {
         store = new FolderEvidenceStore(folder);
     }
 
+    @Override
+    protected EvidenceStore store() {
+        return store;
+    }
+
+    @Override
+    protected List<String> visible() throws IOException {
+        return files().stream()
+                .filter(file -> !file.startsWith(incoming()))
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    @Override
+    protected int unfinished() throws IOException {
+        return (int)
+                files().stream().filter(file -> file.startsWith(incoming())).count();
+    }
+
     @Test
-    void bytesAreKeptWholeUnderARandomKeyWithTheirDigest() throws IOException {
+    void aFileLiesTwoFoldersDownUnderItsKey() throws IOException {
         Stored stored = store.keep(in("unboxing"), size -> true);
 
-        assertThat(stored.key()).matches("[0-9a-f]{48}");
-        assertThat(stored.sizeBytes()).isEqualTo(8);
         assertThat(folder.resolve(stored.key().substring(0, 2))
                         .resolve(stored.key().substring(2, 4))
                         .resolve(stored.key()))
@@ -50,128 +63,82 @@ class FolderEvidenceStoreTest {
     }
 
     @Test
-    void theDigestIsTheOneEverybodyComputes() throws IOException {
-        assertThat(store.keep(in("abc"), size -> true).sha256())
+    void aFinishedFileIsTakenOverWithoutACopyAndMayBeAgain() throws IOException {
+        String key = RandomKey.next();
+        Path finished = Files.writeString(folder.resolve(key + ".part"), "unboxing");
+
+        Stored first = store.takeOver(finished, "sha");
+        Stored again = store.takeOver(finished, "sha");
+        Files.delete(finished);
+
+        assertThat(first).isEqualTo(new Stored(key, 8, "sha")).isEqualTo(again);
+        assertThat(new String(store.open(key, 0).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("unboxing");
+    }
+
+    @Test
+    void aKeptFileIsNeverReplacedByAnotherOfItsName() throws IOException {
+        Stored kept = store.keep(in("unboxing"), size -> true);
+        Path other = Files.writeString(folder.resolve(kept.key() + ".part"), "another");
+
+        assertThatThrownBy(() -> store.takeOver(other, "sha")).isInstanceOf(EvidenceStore.DiskTrouble.class);
+        assertThat(new String(store.open(kept.key(), 0).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("unboxing");
+    }
+
+    @Test
+    void aFileOfAnyOtherNameIsCopiedIn() throws IOException {
+        Path finished = Files.writeString(folder.resolve("film.part"), "abc");
+
+        assertThat(store.takeOver(finished, "unused").sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
-    void aFileOfManyBuffersComesBackByteForByte() throws IOException {
-        byte[] bytes = new byte[300_000];
-        new Random(3).nextBytes(bytes);
-
-        Stored stored = store.keep(new ByteArrayInputStream(bytes), size -> true);
-
-        try (InputStream kept = store.open(stored.key(), 0)) {
-            assertThat(kept.readAllBytes()).isEqualTo(bytes);
-        }
-    }
-
-    @Test
-    void sameBytesAreKeptUnderKeysOfTheirOwn() throws IOException {
-        assertThat(store.keep(in("same"), size -> true).key())
-                .isNotEqualTo(store.keep(in("same"), size -> true).key());
-        assertThat(filesKept()).isEqualTo(2);
-    }
-
-    @Test
-    void aStreamThatGoesOnPastWhatFitsLeavesNothing() throws IOException {
-        assertThatThrownBy(() -> store.keep(in("x".repeat(200_000)), size -> size <= 100_000))
-                .isInstanceOf(Unwanted.class);
-        assertThat(filesKept()).isZero();
-    }
-
-    @Test
-    void whatFitsExactlyIsKept() throws IOException {
-        assertThat(store.keep(in("12345"), size -> size <= 5).sizeBytes()).isEqualTo(5);
-    }
-
-    @Test
-    void aStreamThatBreaksLeavesNothing() throws IOException {
-        InputStream broken = new SequenceInputStream(in("half"), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line is down");
-            }
-        });
-
-        assertThatThrownBy(() -> store.keep(broken, size -> true)).hasMessage("the line is down");
-        assertThat(filesKept()).isZero();
-    }
-
-    @Test
-    void nothingIsVisibleWhileItIsBeingWritten() throws IOException {
-        InputStream slow = new SequenceInputStream(in("half"), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                assertThat(visible()).isZero();
-                return -1;
-            }
-        });
-
-        store.keep(slow, size -> true);
-
-        assertThat(visible()).isEqualTo(1);
-    }
-
-    @Test
-    void aFileIsReadFromTheByteThatIsAsked() throws IOException {
-        Stored stored = store.keep(in("0123456789"), size -> true);
-
-        assertThat(read(stored.key(), 0)).isEqualTo("0123456789");
-        assertThat(read(stored.key(), 9)).isEqualTo("9");
-        assertThat(read(stored.key(), 10)).isEmpty();
-        assertThatThrownBy(() -> store.open(stored.key(), -1)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void anErasedFileIsGoneAndErasingAgainIsNoError() throws IOException {
-        Stored stored = store.keep(in("x"), size -> true);
-
-        store.erase(stored.key());
-        store.erase(stored.key());
-
-        assertThat(filesKept()).isZero();
-        assertThatThrownBy(() -> store.open(stored.key(), 0)).isInstanceOf(NoSuchFileException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "..",
-                "../../../../etc/passwd",
-                "ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789",
-                "0123456789abcdef0123456789abcdef0123456789abcde/",
-                "0123456789abcdef0123456789abcdef0123456789abcdef0"
-            })
-    void whatIsNoKeyNeverBecomesAPath(String key) throws IOException {
+    void whatIsNoKeyNeverBecomesAPath() throws IOException {
         Path outside = Files.writeString(folder.resolve("outside"), "x");
 
-        store.erase(key);
+        store.erase("outside");
 
         assertThat(outside).exists();
-        assertThatThrownBy(() -> store.open(key, 0))
-                .isInstanceOf(NoSuchFileException.class)
-                .hasMessage("no such evidence");
     }
 
     @Test
-    void leftoversOfACrashAreSweptAfterADay() throws IOException {
-        Path incoming = folder.resolve(".incoming");
-        Path old = Files.writeString(incoming.resolve("old.part"), "x");
-        Path young = Files.writeString(incoming.resolve("young.part"), "x");
-        Path strange = Files.writeString(incoming.resolve("strange.txt"), "x");
-        FileTime now = Files.getLastModifiedTime(young);
-        Files.setLastModifiedTime(old, FileTime.from(now.toInstant().minus(Duration.ofHours(25))));
-        Files.setLastModifiedTime(young, FileTime.from(now.toInstant().minus(Duration.ofHours(23))));
-        Files.setLastModifiedTime(strange, FileTime.from(now.toInstant().minus(Duration.ofDays(9))));
+    void leftoversOfACrashAreRemovedOnceTheyAreOldEnough() throws IOException {
+        Path old = Files.writeString(incoming().resolve("old.part"), "x");
+        Path probe = Files.writeString(incoming().resolve("old.probe"), "x");
+        Path young = Files.writeString(incoming().resolve("young.part"), "x");
+        Path strange = Files.writeString(incoming().resolve("strange.txt"), "x");
+        Instant now = Files.getLastModifiedTime(young).toInstant();
+        age(old, now, 25);
+        age(probe, now, 25);
+        age(young, now, 23);
+        age(strange, now, 200);
 
-        new FolderEvidenceStore(folder);
+        store.removeUnfinished(Duration.ofDays(1));
 
         assertThat(old).doesNotExist();
+        assertThat(probe).doesNotExist();
         assertThat(young).exists();
         assertThat(strange).exists();
+    }
+
+    @Test
+    void keysOfOldFilesAreHandedOnAndYoungOnesAreNot() throws IOException {
+        Stored old = store.keep(in("old"), size -> true);
+        store.keep(in("young"), size -> true);
+        Path file = folder.resolve(old.key().substring(0, 2))
+                .resolve(old.key().substring(2, 4))
+                .resolve(old.key());
+        Path strange = Files.writeString(file.resolveSibling("strange"), "x");
+        Instant now = Files.getLastModifiedTime(file).toInstant();
+        age(file, now, 25);
+        age(strange, now, 25);
+        List<String> seen = new ArrayList<>();
+
+        store.keptLongerThan(Duration.ofDays(1), seen::addAll);
+
+        assertThat(seen).containsExactly(old.key());
     }
 
     @Test
@@ -200,44 +167,39 @@ class FolderEvidenceStoreTest {
     }
 
     @Test
-    void theDisksTroubleIsToldFromTheSenders() throws IOException {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line broke");
-            }
-        };
-        assertThatThrownBy(() -> store.keep(broken, read -> true))
-                .isExactlyInstanceOf(IOException.class)
-                .hasMessage("the line broke");
+    void aDiskWithTooLittleRoomIsRefusedWithBothNumbers() {
+        assertThatThrownBy(() -> new FolderCheck(folder, incoming()).run(1L << 40))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageMatching(
+                        "aftersale\\.evidence\\.folder: evidence cannot be kept in .*: only \\d+ MiB are left"
+                                + " there, at least 1099511627776 are needed");
+    }
 
-        Files.delete(folder.resolve(".incoming"));
+    @Test
+    void theCheckAtTheStartLeavesNothingBehind() throws IOException {
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void theDisksTroubleIsToldFromTheSenders() throws IOException {
+        Files.delete(incoming());
+
         assertThatThrownBy(() -> store.keep(new ByteArrayInputStream(new byte[1]), read -> true))
                 .isInstanceOf(EvidenceStore.DiskTrouble.class)
                 .hasMessage("evidence could not be kept");
     }
 
-    private String read(String key, long from) throws IOException {
-        try (InputStream kept = store.open(key, from)) {
-            return new String(kept.readAllBytes(), StandardCharsets.UTF_8);
-        }
+    private Path incoming() {
+        return folder.resolve(".incoming");
     }
 
-    private long filesKept() throws IOException {
+    private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).count();
+            return all.filter(Files::isRegularFile).toList();
         }
     }
 
-    private long visible() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().contains(".incoming"))
-                    .count();
-        }
-    }
-
-    private static InputStream in(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    private static void age(Path file, Instant now, int hours) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofHours(hours))));
     }
 }

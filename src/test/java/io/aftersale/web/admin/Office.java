@@ -47,6 +47,7 @@ final class Office implements ClaimDesk {
     DecideResult result = new DecideResult.Missing();
     List<LineDecision> decided = List.of();
     List<FormerAssessment> former = List.of();
+    Map<String, List<String>> elsewhere = Map.of();
 
     static WordsFactory words() {
         WordsFactory words = new WordsFactory(ROME);
@@ -81,6 +82,7 @@ final class Office implements ClaimDesk {
                 claimNumber -> former,
                 new LineViews(ROME),
                 new LineChoices(this),
+                claim -> elsewhere,
                 CLOCK);
     }
 

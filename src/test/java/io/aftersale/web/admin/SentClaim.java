@@ -8,6 +8,8 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimHistoryEntry;
 import io.aftersale.claim.ClaimLine;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.ScanResult;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.HashMap;
@@ -98,6 +100,7 @@ final class SentClaim {
             values.put("getShownName", "file.bin");
             values.put("getMediaType", type);
             values.put("getSizeBytes", 2048L);
+            values.put("getScan", ScanResult.of(ScanOutcome.OFF));
             values.put("getSha256", "0123456789abcdef".repeat(4));
             values.put("getReceivedAt", Instant.parse("2026-11-21T08:59:00Z"));
             return values;

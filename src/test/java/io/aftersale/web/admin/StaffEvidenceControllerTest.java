@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.preview.Previews;
 import io.aftersale.web.media.MediaResponder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class StaffEvidenceControllerTest {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/after-sale/evidence/0f3b");
         request.addHeader("Range", "bytes=0-3");
 
-        controller(Staff.VIEWER).file("0f3b", request, response);
+        controller(Staff.VIEWER).file("0f3b", null, request, response);
 
         assertThat(response.getStatus()).isEqualTo(206);
         assertThat(response.getContentAsByteArray()).containsExactly(9, 8, 7, 6);
@@ -32,7 +33,7 @@ class StaffEvidenceControllerTest {
 
     @Test
     void aMissingFileIsNotFound() throws IOException {
-        controller(Staff.VIEWER).file("0f3c", new MockHttpServletRequest(), response);
+        controller(Staff.VIEWER).file("0f3c", null, new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(404);
     }
@@ -40,6 +41,7 @@ class StaffEvidenceControllerTest {
     private StaffEvidenceController controller(Staff staff) {
         EvidenceStore store = SentClaim.proxy(
                 EvidenceStore.class, Map.of("open", new ByteArrayInputStream(new byte[] {9, 8, 7, 6, 5})));
-        return new StaffEvidenceController(staff, office, new MediaResponder(store));
+        return new StaffEvidenceController(
+                staff, office, new MediaResponder(store, new Previews(1, 1, 1 << 20)), Office.words());
     }
 }

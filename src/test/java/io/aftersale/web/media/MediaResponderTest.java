@@ -7,6 +7,9 @@ import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.ScanResult;
+import io.aftersale.evidence.preview.Previews;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,8 @@ import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -23,7 +28,7 @@ class MediaResponderTest {
     private static final String BYTES = "0123456789";
     private static final String TAG = "\"abc123\"";
 
-    private final MediaResponder responder = new MediaResponder(new OneFile());
+    private final MediaResponder responder = new MediaResponder(new OneFile(), new Previews(1, 1, 1 << 20));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/after-sale/evidence/e1");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -47,7 +52,7 @@ class MediaResponderTest {
         responder.serve(new Film("k1"), request, response);
 
         assertThat(response.getHeader("Content-Disposition"))
-                .isEqualTo("inline; filename=\"perch_.mp4\"; filename*=UTF-8''perch%C3%A9.mp4");
+                .isEqualTo("inline; filename=\"perche.mp4\"; filename*=UTF-8''perch%C3%A9.mp4");
     }
 
     @Test
@@ -123,6 +128,16 @@ class MediaResponderTest {
         assertThat(response.getHeader("ETag")).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({"OFF, 200", "CLEAN, 200", "TOO_LARGE, 200", "PENDING, 404", "INFECTED, 404"})
+    void whatIsNotScannedYetOrInfectedIsGivenToNobodyNotEvenItsDigest(ScanOutcome scan, int status) throws IOException {
+        responder.serve(new Film("k1", scan), request, response);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.containsHeader("ETag")).isEqualTo(status == 200);
+        assertThat(response.getContentAsByteArray().length > 0).isEqualTo(status == 200);
+    }
+
     /** A store of one file. */
     private static final class OneFile implements EvidenceStore {
 
@@ -145,7 +160,16 @@ class MediaResponderTest {
         }
     }
 
-    private record Film(String storeKey) implements ClaimEvidence {
+    private record Film(String storeKey, ScanOutcome scan) implements ClaimEvidence {
+
+        Film(String storeKey) {
+            this(storeKey, ScanOutcome.OFF);
+        }
+
+        @Override
+        public ScanResult getScan() {
+            return ScanResult.of(scan);
+        }
 
         @Override
         public String getPublicId() {

@@ -9,6 +9,7 @@ import io.aftersale.claim.ClaimState;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.preview.Previews;
 import io.aftersale.web.media.MediaResponder;
 import java.io.IOException;
 import java.time.Instant;
@@ -213,9 +214,10 @@ class ClaimsControllerTest {
     @Test
     void filesOfOthersAreMissing() throws IOException {
         site.shopper = SiteInMemory.KEN;
-        EvidenceController files = new EvidenceController(site.pages(), site.claims, new MediaResponder(new NoFiles()));
+        EvidenceController files = new EvidenceController(
+                site.pages(), site.claims, new MediaResponder(new NoFiles(), new Previews(1, 1, 1 << 20)));
 
-        files.serve("e1", new MockHttpServletRequest(), response);
+        files.serve("e1", null, new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(404);
     }

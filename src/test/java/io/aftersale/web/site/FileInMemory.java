@@ -4,8 +4,11 @@ package io.aftersale.web.site;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaStructure;
+import io.aftersale.evidence.ScanOutcome;
+import io.aftersale.evidence.ScanResult;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A kept file as a value. */
@@ -55,6 +58,16 @@ record FileInMemory(String id, EvidenceKind kind, @Nullable Long line, String na
     @Override
     public Instant getReceivedAt() {
         return Instant.EPOCH;
+    }
+
+    /** By the beginning of the name. */
+    @Override
+    public ScanResult getScan() {
+        return Stream.of(ScanOutcome.values())
+                .filter(outcome -> name.startsWith(outcome.name()))
+                .map(ScanResult::of)
+                .findFirst()
+                .orElse(ScanResult.of(ScanOutcome.CLEAN));
     }
 
     /** A film without its end. */

@@ -19,6 +19,7 @@ import io.aftersale.line.LineStandings;
 import io.aftersale.platform.AfterSaleSettings;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.CurrentShopper;
+import io.aftersale.platform.EvidenceSettings;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.PolicyBook;
@@ -30,6 +31,7 @@ import io.aftersale.web.view.Reader;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -75,7 +77,11 @@ final class SiteInMemory {
                 Path.of("evidence"),
                 "help@example.com",
                 "layout/accountLayout",
-                new AfterSaleSettings.AttributeNames("a", "b", "c", "d"));
+                new AfterSaleSettings.AttributeNames("a", "b", "c", "d"),
+                new EvidenceSettings(
+                        false,
+                        new EvidenceSettings.Bucket("", "", "", false, "", "", ""),
+                        new EvidenceSettings.Clamd("", 3310, 1, Duration.ZERO)));
         ProblemPages problems = new ProblemPages("after-sale/problem", "layout/accountLayout", Reader.factory());
         return new SitePages(settings, new Shopper(), Reader.factory(), problems);
     }

@@ -46,7 +46,10 @@ final class FilmFile {
         }
         OriginBoxes origins = new OriginBoxes(boxes, notes);
         Movie movie = new MovieReader(boxes, origins).read(moov);
-        layout.vendors().forEach(origins::lookInto);
+        layout.strangers().forEach(origins::lookIntoStranger);
+        if (!layout.allStrangers()) {
+            notes.someAreUnknown();
+        }
         Box meta = layout.meta();
         if (meta != null) {
             origins.lookInto(meta);

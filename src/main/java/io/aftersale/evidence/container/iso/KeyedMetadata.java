@@ -45,7 +45,7 @@ final class KeyedMetadata {
 
     private void lookIntoChild(Box box) {
         switch (box.type()) {
-            case "hdlr", "free", "skip" -> {}
+            case "hdlr" -> {}
             case "keys" -> boxes.each(boxes.withRoomFor(8, box).body() + 8, box.end(), this::readKey);
             case "ilst" -> boxes.each(box, this::lookIntoItem);
             default -> notes.found(Kind.OTHER, box.body(), box.length());

@@ -14,6 +14,11 @@ final class MovieReader {
     /** A phone writes up to ten, with motion and positions. */
     private static final int MOST_TRACKS = 64;
 
+    private static final Set<String> IN_MOVIE = Set.of("mvhd", "trak", "mvex", "iods", "clip", "ctab", "prfl");
+
+    private static final Set<String> IN_TRACK = Set.of(
+            "tkhd", "mdia", "edts", "tref", "trgr", "load", "imap", "tapt", "clip", "matt", "kmat", "txas", "crgn");
+
     private final Boxes boxes;
     private final OriginBoxes origins;
 
@@ -30,7 +35,7 @@ final class MovieReader {
             if (box.type().equals("trak")) {
                 tracks.add(track(box, tracks.size()));
             }
-            origins.lookInto(box);
+            lookInto(box, IN_MOVIE);
         });
         return new Movie(moov, header, tracks, in.get("mvex"));
     }
@@ -39,7 +44,13 @@ final class MovieReader {
         if (before >= MOST_TRACKS) {
             throw new BrokenMedia(Flaw.TOO_MUCH_TO_READ, trak.at());
         }
-        boxes.each(trak, origins::lookInto);
+        boxes.each(trak, box -> lookInto(box, IN_TRACK));
         return new TrackReader(boxes).read(trak);
+    }
+
+    private void lookInto(Box box, Set<String> known) {
+        if (!known.contains(box.type())) {
+            origins.lookIntoStranger(box);
+        }
     }
 }

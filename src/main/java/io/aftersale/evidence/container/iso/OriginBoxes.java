@@ -8,6 +8,7 @@ import io.aftersale.evidence.container.reading.MetadataRange.Kind;
 import io.aftersale.evidence.container.reading.MeteredBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Set;
 
 /**
  * Notes where a film tells about place, device and time: {@code udta} with its children, {@code meta} of Apple and
@@ -17,6 +18,7 @@ final class OriginBoxes {
 
     private static final String XMP = "be7acfcb97a942e89c71999491e3afac";
     private static final int UUID_BYTES = 16;
+    private static final Set<String> ORIGINS = Set.of("udta", "meta", "uuid");
 
     /** Longer values name neither make nor model. */
     private static final int LONGEST_VALUE = 256;
@@ -29,6 +31,15 @@ final class OriginBoxes {
         this.boxes = boxes;
         this.bytes = boxes.bytes();
         this.notes = notes;
+    }
+
+    /** Vendors' boxes and free room, in which leftovers may stand. */
+    void lookIntoStranger(Box box) {
+        if (ORIGINS.contains(box.type())) {
+            lookInto(box);
+        } else {
+            notes.found(Kind.OTHER, box.body(), box.length());
+        }
     }
 
     /** Does nothing for boxes of other kinds. */

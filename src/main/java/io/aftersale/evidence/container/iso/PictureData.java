@@ -59,6 +59,8 @@ final class PictureData {
         }
         if (here) {
             note(type, from, place.length());
+        } else if (!PictureItems.isShown(type)) {
+            notes.someAreUnknown();
         }
     }
 
@@ -74,8 +76,11 @@ final class PictureData {
         switch (type) {
             case "Exif" -> noteExif(from, length);
             case "mime" -> notes.found(Kind.XMP, from, length);
-            case "uri " -> notes.found(Kind.OTHER, from, length);
-            default -> {}
+            default -> {
+                if (!PictureItems.isShown(type)) {
+                    notes.found(Kind.OTHER, from, length);
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import io.aftersale.evidence.container.reading.ContainerFacts;
 import io.aftersale.evidence.container.reading.Fault;
 import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MetadataNotes;
+import io.aftersale.evidence.container.reading.MetadataRange.Kind;
 import io.aftersale.evidence.container.reading.MeteredBytes;
 import io.aftersale.evidence.container.reading.Walked;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PictureFile {
 
     private static final Set<String> WANTED = Set.of("pitm", "iinf", "iloc", "iprp", "idat");
+
+    private static final Set<String> IN_META =
+            Set.of("hdlr", "pitm", "iinf", "iloc", "iprp", "idat", "iref", "dinf", "grpl", "ipro");
 
     private final Boxes boxes;
     private final MeteredBytes bytes;
@@ -45,7 +49,20 @@ final class PictureFile {
         PictureProperties properties = new PictureProperties(boxes, Boxes.need(in, "iprp", meta.at()), shown);
         PictureData data = new PictureData(boxes, items, in.get("idat"), notes);
         data.look(Boxes.need(in, "iloc", meta.at()));
+        noteStrangers(meta);
         return new Walked(facts(codecs, properties), fault(data, meta), null, layout.end());
+    }
+
+    private void noteStrangers(Box meta) {
+        layout.strangers().forEach(box -> notes.found(Kind.OTHER, box.body(), box.length()));
+        boxes.each(meta.body() + 4, meta.end(), box -> {
+            if (!IN_META.contains(box.type())) {
+                notes.found(Kind.OTHER, box.body(), box.length());
+            }
+        });
+        if (!layout.allStrangers() || layout.moov() != null) {
+            notes.someAreUnknown();
+        }
     }
 
     private long shown(Box pitm) {

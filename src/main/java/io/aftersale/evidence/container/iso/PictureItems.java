@@ -18,6 +18,8 @@ final class PictureItems {
     private static final Set<String> CODECS =
             Set.of("hvc1", "hev1", "av01", "avc1", "vvc1", "evc1", "jpeg", "j2k1", "unci");
 
+    private static final Set<String> DERIVED = Set.of("grid", "iovl", "iden", "tmap");
+
     private final Boxes boxes;
     private final MeteredBytes bytes;
 
@@ -54,6 +56,11 @@ final class PictureItems {
     /** How its pictures are coded; each once. */
     static List<String> codecs(Map<Long, String> items) {
         return items.values().stream().filter(CODECS::contains).distinct().toList();
+    }
+
+    /** Coded, or made of others that are. */
+    static boolean isShown(String type) {
+        return isCoded(type) || DERIVED.contains(type);
     }
 
     static boolean isCoded(String type) {

@@ -19,8 +19,11 @@ final class TopLevel {
     /** A thousand kinds of film would have fewer brands. */
     private static final int MOST_BRANDS = 64;
 
-    /** Vendors write some {@code uuid} boxes for themselves. */
-    private static final int MOST_VENDORS = 64;
+    /** Vendors write some boxes for themselves, and leave some room free. */
+    private static final int MOST_STRANGERS = 1_024;
+
+    /** What may tell of the origin, or hold what an editor left behind. */
+    private static final Set<String> STRANGE = Set.of("uuid", "udta", "free", "skip");
 
     private static final Set<String> KNOWN = Set.of(
             "ftyp", "moov", "mdat", "moof", "free", "skip", "wide", "uuid", "meta", "mfra", "sidx", "styp", "emsg",
@@ -29,7 +32,8 @@ final class TopLevel {
     private final MeteredBytes bytes;
     private final List<String> brands = new ArrayList<>();
     private final MediaData data = new MediaData();
-    private final List<Box> vendors = new ArrayList<>();
+    private final List<Box> strangers = new ArrayList<>();
+    private boolean allStrangers = true;
     private @Nullable Box moov;
     private @Nullable Box meta;
     private @Nullable Fault cut;
@@ -58,7 +62,7 @@ final class TopLevel {
             at = Math.min(box.end(), bytes.size());
             box = BoxInFile.at(bytes, at);
         }
-        return new Layout(brands, moov, meta, data, vendors, firstFragment, index.seconds(), cut, at);
+        return new Layout(brands, moov, meta, data, strangers, allStrangers, firstFragment, index.seconds(), cut, at);
     }
 
     /** A box that runs past the end is cut if it is one of ours; another was never a box. */
@@ -77,8 +81,10 @@ final class TopLevel {
             case "mdat" -> data.add(box);
             case "moof" -> firstFragment = firstFragment < 0 ? box.at() : firstFragment;
             case "sidx" -> index.add(box);
-            case "uuid", "udta" -> noteVendor(box);
             default -> {}
+        }
+        if (STRANGE.contains(box.type()) || !KNOWN.contains(box.type())) {
+            noteStranger(box);
         }
     }
 
@@ -92,9 +98,11 @@ final class TopLevel {
         return box;
     }
 
-    private void noteVendor(Box box) {
-        if (vendors.size() < MOST_VENDORS && box.end() <= bytes.size()) {
-            vendors.add(box);
+    private void noteStranger(Box box) {
+        if (strangers.size() < MOST_STRANGERS) {
+            strangers.add(new Box(box.type(), box.at(), box.body(), Math.min(box.end(), bytes.size())));
+        } else {
+            allStrangers = false;
         }
     }
 

@@ -29,11 +29,15 @@ final class Ids {
     static final long TITLE = 0x7BA9;
     static final long MUXING_APP = 0x4D80;
     static final long WRITING_APP = 0x5741;
+    static final long SEGMENT_FILENAME = 0x7384;
+    static final long PREVIOUS_FILENAME = 0x3C83AB;
+    static final long NEXT_FILENAME = 0x3E83BB;
 
     static final long TRACK_ENTRY = 0xAE;
     static final long TRACK_NUMBER = 0xD7;
     static final long TRACK_TYPE = 0x83;
     static final long CODEC_ID = 0x86;
+    static final long TRACK_TITLE = 0x536E;
     static final long VIDEO = 0xE0;
     static final long PIXEL_WIDTH = 0xB0;
     static final long PIXEL_HEIGHT = 0xBA;

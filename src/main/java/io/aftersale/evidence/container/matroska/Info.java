@@ -21,6 +21,9 @@ record Info(long scale, @Nullable Duration announced) {
     /** Where nothing is said. */
     static final Info USUAL = new Info(1_000_000, null);
 
+    private static final Set<Long> NAMES =
+            Set.of(Ids.TITLE, Ids.SEGMENT_FILENAME, Ids.PREVIOUS_FILENAME, Ids.NEXT_FILENAME, Ids.VOID);
+
     private static final Instant MATROSKA_EPOCH = Instant.parse("2001-01-01T00:00:00Z");
 
     /** No camera records for longer without a break. */
@@ -65,8 +68,10 @@ record Info(long scale, @Nullable Duration announced) {
             notes.told("encoder", elements.text(element));
         } else if (element.id() == Ids.MUXING_APP) {
             notes.found(Kind.DEVICE, element.body(), element.length());
-        } else if (element.id() == Ids.TITLE) {
+        } else if (NAMES.contains(element.id())) {
             notes.found(Kind.OTHER, element.body(), element.length());
+        } else {
+            Checksum.note(element, notes);
         }
     }
 }

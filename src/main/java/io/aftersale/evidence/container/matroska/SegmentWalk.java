@@ -4,6 +4,7 @@ package io.aftersale.evidence.container.matroska;
 import io.aftersale.evidence.container.reading.BrokenMedia;
 import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MetadataNotes;
+import io.aftersale.evidence.container.reading.MetadataRange.Kind;
 import io.aftersale.evidence.container.reading.MeteredBytes;
 import io.aftersale.evidence.container.reading.Walked;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class SegmentWalk {
         }
         if (at < end && flaw == null && !segment.isEndless()) {
             flaw = Flaw.PARTLY_OVERWRITTEN;
+            notes.found(Kind.OTHER, at, end - at);
         }
         return new FilmFound(docType, info, tracks, clusters, notes)
                 .told(flaw, segment.isEndless(), segment.isEndless() ? at : end, bytes.size());
@@ -64,14 +66,35 @@ final class SegmentWalk {
         }
         if (part.id() == Ids.TRACKS) {
             tracks = onlyOnce(part);
+            noteOthers(tracks);
         } else if (part.id() == Ids.INFO) {
             info = Info.read(elements, part, notes);
         } else if (part.id() == Ids.TAGS) {
             new Tags(elements, notes).note(part);
         } else if (part.id() == Ids.ATTACHMENTS) {
             throw new BrokenMedia(Flaw.FILES_ATTACHED, part.at());
+        } else {
+            noteStranger(part);
         }
         return part.end();
+    }
+
+    /** Subtitles may tell a way; their places are not looked for. */
+    private void noteOthers(Tracks described) {
+        if (described.hasOthers()) {
+            notes.someAreUnknown();
+        }
+    }
+
+    /** Free room, titles of chapters and parts of later standards; a checksum over all of a segment is no longer true. */
+    private void noteStranger(Element part) {
+        if (part.id() == Ids.CHAPTERS) {
+            notes.someAreUnknown();
+        } else if (part.id() == Ids.CRC) {
+            Checksum.note(part, notes);
+        } else if (part.id() == Ids.VOID || !Ids.IN_SEGMENT.contains(part.id())) {
+            notes.found(Kind.OTHER, part.body(), part.length());
+        }
     }
 
     /** A part that should go on past the end: the file was cut, or the part lies. */
@@ -81,6 +104,7 @@ final class SegmentWalk {
             throw new BrokenMedia(Flaw.SIZE_IMPOSSIBLE, part.at());
         }
         flaw = Flaw.END_MISSING;
+        notes.found(Kind.OTHER, part.body(), end - part.body());
         return end;
     }
 
@@ -88,7 +112,7 @@ final class SegmentWalk {
         if (tracks != null) {
             throw new BrokenMedia(Flaw.TOLD_TWICE, part.at());
         }
-        return Tracks.read(elements, part);
+        return Tracks.read(elements, part, notes);
     }
 
     /** Tracks are described before their frames come; else nobody could play it while it loads. */

@@ -39,6 +39,8 @@ final class Tags {
             notes.told(name, elements.text(element));
         } else if (element.id() == Ids.TAG_BINARY) {
             notes.found(name, element.body(), element.length());
+        } else {
+            Checksum.note(element, notes);
         }
     }
 }

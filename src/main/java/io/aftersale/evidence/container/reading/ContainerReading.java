@@ -9,6 +9,14 @@ public sealed interface ContainerReading {
 
     ReadCost cost();
 
+    /** What was found of a file that may be kept; null where it is refused. */
+    default @Nullable ContainerFacts found() {
+        if (this instanceof Whole whole) {
+            return whole.facts();
+        }
+        return this instanceof Cut cut ? cut.facts() : null;
+    }
+
     /** All of it is there. */
     record Whole(ContainerFacts facts, ReadCost cost) implements ContainerReading {
 

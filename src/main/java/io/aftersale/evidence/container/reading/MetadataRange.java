@@ -18,6 +18,8 @@ public record MetadataRange(Kind kind, ByteRange bytes) {
         /** Titles, comments, vendors' own. */
         OTHER,
         /** Samples of a track that is neither film nor sound: positions and motion along the recording. */
-        TIMED
+        TIMED,
+        /** The first byte of a checksum over what holds metadata: true no longer when that is blanked. */
+        CHECKSUM
     }
 }

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.tus;
+
+/** Why a request of the protocol is turned down, with its status; the sentence is {@code aftersale.upload.problem.<name>}. */
+public enum TusRefusal {
+    /** Another version of the protocol, or none. */
+    VERSION(412),
+    /** No length, a negative one, or a length that is to be told later. */
+    LENGTH(400),
+    /** The metadata cannot be read, or lacks what is needed. */
+    METADATA(400),
+    /** An extension of the protocol that is switched off. */
+    EXTENSION(400),
+    CONTENT_TYPE(415),
+    OFFSET(400),
+    CHECKSUM_UNKNOWN(400),
+    NO_SESSION(401),
+    FORGED(403),
+    /** There is no such thing, or it is somebody else's. */
+    MISSING(404),
+    VERB(405),
+    /** The part that is there has another length. */
+    OFFSET_MISMATCH(409),
+    /** The upload's time is over, or its file was refused. */
+    GONE(410),
+    TOO_LARGE(413),
+    /** The draft takes no more files at that place. */
+    NO_ROOM(413),
+    /** Somebody else is writing. */
+    BUSY(423),
+    /** Too many uploads are open. */
+    TOO_MANY(429),
+    CHECKSUM_MISMATCH(460),
+    DISK_FULL(507),
+    BROKEN(500);
+
+    private final int status;
+
+    TusRefusal(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.upload;
+
+/** How far an upload is. */
+public enum UploadState {
+    /** Bytes are still missing. */
+    RECEIVING,
+    /** All bytes are there and may stay; the file's digest is being taken. */
+    WHOLE,
+    /** The file is evidence of the draft now. */
+    KEPT,
+    /** The file may not stay; its bytes are gone. */
+    REFUSED
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.upload.store;
+
+import io.aftersale.evidence.EvidenceStore;
+import io.aftersale.evidence.upload.UploadLimits;
+import io.aftersale.evidence.upload.UploadState;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The recurring job: finishes what a node left whole, erases uploads whose time is over, and parts that no row knows. Each row
+ * is claimed in the database, so any number of nodes may do it at once.
+ */
+public final class CleanUploads implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CleanUploads.class);
+    private static final int MOST_AT_ONCE = 100;
+
+    private final UploadRows rows;
+    private final PartFolder parts;
+    private final EvidenceStore store;
+    private final DefaultUploads uploads;
+    private final UploadLimits limits;
+    private final Duration orphanAfter;
+    private final Clock clock;
+
+    /** @param orphanAfter how long a part must be untouched before it may be nobody's */
+    public CleanUploads(
+            UploadRows rows,
+            PartFolder parts,
+            EvidenceStore store,
+            DefaultUploads uploads,
+            UploadLimits limits,
+            Duration orphanAfter,
+            Clock clock) {
+        this.rows = rows;
+        this.parts = parts;
+        this.store = store;
+        this.uploads = uploads;
+        this.limits = limits;
+        this.orphanAfter = orphanAfter;
+        this.clock = clock;
+    }
+
+    @Override
+    @SuppressWarnings("CatchingUnchecked") // an exception would end the schedule
+    public void run() {
+        try {
+            for (UploadRow row : rows.waiting(MOST_AT_ONCE)) {
+                one(row);
+            }
+            eraseOrphans();
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("Uploads could not be cleaned up", failed);
+        }
+    }
+
+    private void one(UploadRow row) throws IOException {
+        if (clock.instant().isBefore(row.upload().expires())) {
+            uploads.keepLater(row);
+        } else {
+            erase(row);
+        }
+    }
+
+    private void erase(UploadRow row) throws IOException {
+        try (WriterLease lease =
+                new WriterLease(rows, limits, clock, row.upload().id())) {
+            if (lease.take()) {
+                parts.erase(row.storeKey());
+                if (!row.is(UploadState.KEPT)) {
+                    store.erase(row.storeKey());
+                }
+                rows.delete(row.upload().id());
+            }
+        }
+    }
+
+    /** Also what a crash left between keeping a file and erasing its part. */
+    private void eraseOrphans() throws IOException {
+        for (String key : parts.untouchedFor(orphanAfter)) {
+            boolean needed = rows.underKey(key)
+                    .filter(row -> row.is(UploadState.RECEIVING) || row.is(UploadState.WHOLE))
+                    .isPresent();
+            if (!needed) {
+                parts.erase(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.upload.store;
+
+import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.upload.DraftPlace;
+import io.aftersale.evidence.upload.UploadLimits;
+import io.aftersale.evidence.upload.UploadState;
+import io.aftersale.evidence.upload.UploadTarget;
+import io.aftersale.evidence.upload.UploadWish;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.persistence.EntityManager;
+import javax.persistence.Query;
+import javax.persistence.TypedQuery;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Rows by JPA: changed by updates that count, and never kept in the session, which lives as long as a slow request. */
+public class DefaultUploadRows implements UploadRows {
+
+    private static final String ROW = "io.aftersale.evidence.upload.store.UploadImpl u";
+    private static final String NO_VERDICT = "";
+    private static final String NO_ROOM = "aftersale.report.error.noRoom";
+
+    private final EntityManager em;
+    private final UploadLimits limits;
+    private final Clock clock;
+
+    public DefaultUploadRows(EntityManager em, UploadLimits limits, Clock clock) {
+        this.em = em;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public UploadRow insert(UploadWish wish, long limitBytes) {
+        Instant now = clock.instant();
+        UploadImpl row = UploadImpl.of(wish, limitBytes, now, now.plus(limits.lifetime()));
+        em.persist(row);
+        em.flush();
+        return letGo(row);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<UploadRow> find(String id) {
+        return read(select("u.publicId = :id").setParameter("id", id)).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<UploadRow> underKey(String storeKey) {
+        return read(select("u.storeKey = :key").setParameter("key", storeKey)).stream()
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<UploadRow> ofDraft(String claimNumber, long customerId) {
+        return read(select("u.claimNumber = :number and u.customerId = :customer")
+                .setParameter("number", claimNumber)
+                .setParameter("customer", customerId));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Open open(DraftPlace place) {
+        List<UploadRow> open = read(select("u.customerId = :customer and u.state in ('RECEIVING', 'WHOLE')")
+                .setParameter("customer", place.customerId()));
+        List<UploadRow> ofDraft = open.stream()
+                .filter(row -> row.upload().place().claimNumber().equals(place.claimNumber()))
+                .toList();
+        long atPlace = ofDraft.stream()
+                .filter(row -> Objects.equals(row.upload().place(), place))
+                .count();
+        return new Open(open.size(), (int) atPlace, bytes(ofDraft));
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean lease(String id, String writer) {
+        return leased("u.leaseUntil <= :now", id, writer);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean prolong(String id, String writer) {
+        return leased("u.leaseOwner = :writer", id, writer);
+    }
+
+    private boolean leased(String where, String id, String writer) {
+        Instant now = clock.instant();
+        Query update = update(
+                        "u.leaseOwner = :writer, u.leaseUntil = :until, u.changedAt = :now, u.expiresAt = :expires"
+                                + " where u.publicId = :id and " + where)
+                .setParameter("id", id)
+                .setParameter("writer", writer)
+                .setParameter("now", now.toEpochMilli())
+                .setParameter("until", now.plus(limits.lease()).toEpochMilli())
+                .setParameter("expires", now.plus(limits.lifetime()).toEpochMilli());
+        return update.executeUpdate() == 1;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void giveBack(String id, String writer) {
+        update("u.leaseOwner = '', u.leaseUntil = 0 where u.publicId = :id and u.leaseOwner = :writer")
+                .setParameter("id", id)
+                .setParameter("writer", writer)
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean move(String id, String writer, UploadState from, UploadState to, String verdict) {
+        return moved(id, writer, from, to, verdict);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean keep(UploadRow row, String writer, KeptMedia media, UploadTarget target) {
+        String id = row.upload().id();
+        if (!moved(id, writer, UploadState.WHOLE, UploadState.KEPT, NO_VERDICT)) {
+            return false;
+        }
+        update("u.sha256 = :sha where u.publicId = :id")
+                .setParameter("sha", media.sha256())
+                .setParameter("id", id)
+                .executeUpdate();
+        if (!target.attach(row.upload().place(), media, row.begun())) {
+            moved(id, writer, UploadState.KEPT, UploadState.REFUSED, NO_ROOM);
+        }
+        return true;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void delete(String id) {
+        em.createQuery("delete from " + ROW + " where u.publicId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<UploadRow> waiting(int most) {
+        return read(select("u.leaseUntil <= :now and (u.expiresAt <= :now or u.state = 'WHOLE')")
+                .setParameter("now", clock.millis())
+                .setMaxResults(most));
+    }
+
+    private boolean moved(String id, String writer, UploadState from, UploadState to, String verdict) {
+        String said = verdict.isEmpty() ? "" : ", u.verdict = :verdict";
+        Query update = update("u.state = :to" + said
+                        + " where u.publicId = :id and u.leaseOwner = :writer and u.state = :from")
+                .setParameter("to", to.name())
+                .setParameter("id", id)
+                .setParameter("writer", writer)
+                .setParameter("from", from.name());
+        if (!verdict.isEmpty()) {
+            update.setParameter("verdict", verdict);
+        }
+        return update.executeUpdate() == 1;
+    }
+
+    private static long bytes(List<UploadRow> rows) {
+        return rows.stream().mapToLong(row -> row.upload().length()).sum();
+    }
+
+    private Query update(String what) {
+        return em.createQuery("update " + ROW + " set " + what);
+    }
+
+    private TypedQuery<UploadImpl> select(String which) {
+        return em.createQuery("select u from " + ROW + " where " + which + " order by u.id", UploadImpl.class);
+    }
+
+    private List<UploadRow> read(TypedQuery<UploadImpl> query) {
+        return query.getResultList().stream().map(this::letGo).toList();
+    }
+
+    private UploadRow letGo(UploadImpl row) {
+        em.detach(row);
+        return row.read();
+    }
+}

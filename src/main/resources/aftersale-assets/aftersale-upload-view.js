@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What uploads look like: a row for each with progress and buttons, places to drop files, and kept files as the page shows them. */
+window.AftersaleUploads = (function () {
+  "use strict";
+
+  var acts = null;
+
+  function words(name) {
+    return document.querySelector("[data-as-uploads]").getAttribute("data-as-" + name) || "";
+  }
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    made.className = className || "";
+    if (text) {
+      made.textContent = text;
+    }
+    return made;
+  }
+
+  function inUnits(bytes) {
+    var units = ["bytes", "KB", "MB", "GB"];
+    var step = 0;
+    while (bytes >= 1024 && step < 3) {
+      bytes /= 1024;
+      step += 1;
+    }
+    return bytes.toLocaleString(document.documentElement.lang || undefined, { maximumFractionDigits: 1 }) + " " + units[step];
+  }
+
+  function asTime(seconds) {
+    var whole = Math.max(1, Math.round(seconds));
+    return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
+  }
+
+  function inputOf(field) {
+    return Array.prototype.find.call(document.querySelectorAll('form[data-as-report] input[type="file"]'), function (input) {
+      return input.name === field;
+    });
+  }
+
+  function listOf(field, name) {
+    var input = inputOf(field);
+    if (!input) {
+      return null;
+    }
+    var place = input.closest(".as-upload");
+    var list = place.querySelector("ul." + name);
+    if (!list) {
+      list = element("ul", name);
+      place.insertBefore(list, input);
+    }
+    return list;
+  }
+
+  /** A button whose name says what it is about. */
+  function button(text, about, act) {
+    var made = element("button", "as-link", text);
+    made.type = "button";
+    made.appendChild(element("span", "as-hidden", " " + about));
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function row(item) {
+    var made = element("li", "as-up");
+    made.appendChild(element("span", "as-file-name", item.name));
+    made.bar = made.appendChild(element("progress"));
+    made.bar.max = 100;
+    made.bar.setAttribute("aria-label", item.name);
+    made.text = made.appendChild(element("p", "as-small as-up-text"));
+    made.buttons = made.appendChild(element("span", "as-up-buttons"));
+    return made;
+  }
+
+  function sentence(item) {
+    if (item.state !== "sending") {
+      return item.text;
+    }
+    if (!item.speed) {
+      return words("begun").replace("%p", String(Math.floor((item.offset / item.size) * 100)));
+    }
+    return words("progress")
+      .replace("%p", String(Math.floor((item.offset / item.size) * 100)))
+      .replace("%s", inUnits(item.speed))
+      .replace("%t", asTime((item.size - item.offset) / item.speed));
+  }
+
+  function buttons(item) {
+    var made = [];
+    if (item.state === "sending" || item.state === "queued" || item.state === "retry") {
+      made.push(button(words("pause"), item.name, function () { acts.pause(item); }));
+    }
+    if (item.state === "paused" || item.state === "retry") {
+      made.push(button(words("resume"), item.name, function () { acts.go(item); }));
+    }
+    if (item.state === "again") {
+      made.push(button(words("choose"), item.name, function () { inputOf(item.field).click(); }));
+    }
+    if (item.state === "login") {
+      var link = element("a", "", words("login-link"));
+      link.href = window.location.href;
+      link.target = "_blank";
+      link.rel = "noopener";
+      made.push(link);
+    }
+    if (item.state !== "checking") {
+      made.push(button(words("remove"), item.name, function () { acts.remove(item); }));
+    }
+    return made;
+  }
+
+  function draw(item) {
+    var list = listOf(item.field, "as-ups");
+    if (!list) {
+      return;
+    }
+    if (!item.row || item.row.parentNode !== list) {
+      item.row = list.appendChild(row(item));
+      item.drawn = "";
+    }
+    item.row.bar.value = Math.floor((item.offset / item.size) * 100);
+    item.row.bar.hidden = item.state === "refused";
+    item.row.text.textContent = sentence(item);
+    if (item.drawn !== item.state) {
+      item.drawn = item.state;
+      item.row.setAttribute("data-as-upload-state", item.state);
+      drawButtons(item);
+    }
+  }
+
+  /** The buttons change with the state; who was on one of them stays among them. */
+  function drawButtons(item) {
+    var within = item.row.buttons.contains(document.activeElement);
+    item.row.buttons.replaceChildren.apply(item.row.buttons, buttons(item));
+    if (within && item.row.buttons.firstChild) {
+      item.row.buttons.firstChild.focus();
+    }
+  }
+
+  function remove(item) {
+    if (!item.row) {
+      return;
+    }
+    var within = item.row.contains(document.activeElement);
+    var list = item.row.parentNode;
+    item.row.remove();
+    if (list && list.children.length === 0) {
+      list.remove();
+    }
+    if (within) {
+      inputOf(item.field).focus();
+    }
+  }
+
+  /** The same markup as the page's own, from the page's own template. */
+  function kept(file) {
+    var list = listOf(file.field, "as-files");
+    if (!list || document.querySelector('[data-as-file="' + file.id + '"]')) {
+      return;
+    }
+    var made = document.querySelector("template[data-as-kept]").content.firstElementChild.cloneNode(true);
+    var link = made.querySelector("a");
+    var picture = link.querySelector("img");
+    made.setAttribute("data-as-file", file.id);
+    link.href = words("store") + file.url.slice(1);
+    if (file.kind === "picture") {
+      link.replaceChildren(picture);
+      picture.src = link.href;
+      picture.alt = file.alt;
+    } else {
+      picture.remove();
+      link.querySelector(".as-hidden").textContent = file.alt;
+    }
+    made.querySelector(".as-file-name").textContent = file.name;
+    made.querySelector(".as-small").textContent = file.size;
+    if (file.mark) {
+      made.querySelector(".as-file-mark > span").textContent = file.mark;
+    } else {
+      made.querySelector(".as-file-mark").remove();
+    }
+    made.querySelector("button").value = "remove:" + file.id;
+    made.querySelector("button .as-hidden").textContent = " " + file.name;
+    list.appendChild(made);
+  }
+
+  function take(input, files) {
+    Array.from(files).forEach(function (file) {
+      acts.add(input.name, file, Number(input.getAttribute("data-as-most-bytes")));
+    });
+  }
+
+  function dropPlace(input) {
+    var place = input.closest(".as-upload");
+    if (place.querySelector(".as-drop")) {
+      return;
+    }
+    place.insertBefore(element("p", "as-small as-drop", words("drop")), input.nextSibling);
+    ["dragover", "dragleave", "drop"].forEach(function (name) {
+      place.addEventListener(name, function (event) {
+        event.preventDefault();
+        place.classList.toggle("as-over", name === "dragover");
+        if (name === "drop") {
+          take(input, event.dataTransfer.files);
+        }
+      });
+    });
+  }
+
+  /** Phones record at once; elsewhere there is nothing to record with. */
+  function camera(input) {
+    if (!window.matchMedia("(pointer: coarse)").matches || input.parentNode.querySelector(".as-camera")) {
+      return;
+    }
+    var recorder = element("input");
+    recorder.type = "file";
+    recorder.hidden = true;
+    recorder.accept = input.accept.indexOf("video") >= 0 ? "video/*" : "image/*";
+    recorder.setAttribute("capture", "environment");
+    recorder.addEventListener("change", function (event) {
+      event.stopPropagation();
+      take(input, recorder.files);
+      recorder.value = "";
+    });
+    var opener = element("button", "as-button as-secondary as-camera", words("camera"));
+    opener.type = "button";
+    opener.addEventListener("click", function () {
+      recorder.click();
+    });
+    input.parentNode.insertBefore(opener, input.nextSibling);
+    input.parentNode.insertBefore(recorder, opener);
+  }
+
+  function begin(report, what) {
+    acts = what;
+    report.querySelectorAll('.as-upload input[type="file"][data-as-most-bytes]').forEach(function (input) {
+      dropPlace(input);
+      camera(input);
+    });
+    if (!report.taking) {
+      report.taking = true;
+      report.addEventListener("change", function (event) {
+        if (event.target.matches('input[type="file"][data-as-most-bytes]')) {
+          var files = Array.from(event.target.files);
+          event.target.value = "";
+          take(event.target, files);
+        }
+      }, true);
+    }
+    report.setAttribute("data-as-uploads-on", "true");
+  }
+
+  function show(item) {
+    var first = item.row && item.row.querySelector("button");
+    if (first) {
+      first.focus();
+    }
+  }
+
+  return { begin: begin, draw: draw, remove: remove, kept: kept, inUnits: inUnits, show: show };
+})();

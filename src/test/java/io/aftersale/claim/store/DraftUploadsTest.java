@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.claim.store;
+
+import static io.aftersale.claim.store.ClaimDesks.ORDER;
+import static io.aftersale.claim.store.ClaimDesks.SHOPPER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftersale.claim.Claim;
+import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.upload.DraftPlace;
+import io.aftersale.evidence.upload.UploadTarget;
+import io.aftersale.evidence.upload.UploadTarget.Room;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DraftUploadsTest {
+
+    private static final long MIB = 1024 * 1024;
+    private static final Instant BEGUN = Instant.parse("2026-03-01T12:00:00Z");
+
+    private ClaimDesks shop;
+    private Claim draft;
+    private UploadTarget target;
+
+    @BeforeEach
+    void open() {
+        shop = new ClaimDesks();
+        draft = shop.shopper.draft(ORDER, "key", Locale.ITALY);
+        target = shop.stores.bean("draftUploads", UploadTarget.class);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void aDraftHasTheRoomThatThePolicyGivesLessWhatItHolds() {
+        assertThat(target.room(video(SHOPPER))).isEqualTo(new Room(5, 4096 * MIB, 10_240 * MIB));
+
+        assertThat(target.attach(video(SHOPPER), shop.media(EvidenceKind.VIDEO, 4000 * MIB), BEGUN))
+                .isTrue();
+
+        assertThat(shop.stores.reading(() -> List.copyOf(
+                        shop.shopper.underKey(SHOPPER, "key").orElseThrow().getEvidence())))
+                .extracting(ClaimEvidence::getReceivedAt)
+                .containsExactly(BEGUN);
+        assertThat(target.room(video(SHOPPER))).isEqualTo(new Room(4, 4096 * MIB, 6240 * MIB));
+    }
+
+    @Test
+    void anothersDraftHasNone() {
+        assertThat(target.room(video(8))).isEqualTo(new Room(0, 0, 0));
+        assertThat(target.attach(video(8), shop.media(EvidenceKind.VIDEO, 1), BEGUN))
+                .isFalse();
+        assertThat(shop.files.erased()).hasSize(1);
+    }
+
+    private DraftPlace video(long customerId) {
+        return new DraftPlace(draft.getNumber(), customerId, EvidenceKind.VIDEO, null);
+    }
+}

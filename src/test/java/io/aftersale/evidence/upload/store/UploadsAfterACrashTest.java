@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.upload.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.aftersale.evidence.container.made.Mp4;
+import io.aftersale.evidence.upload.UploadState;
+import io.aftersale.evidence.upload.Uploads.Appended;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadsAfterACrashTest {
+
+    private static final byte[] FILM =
+            new Mp4().moovFirst().between(Mp4.box("free", new byte[200_000])).bytes();
+
+    @TempDir
+    private Path folder;
+
+    private Landing landing;
+    private DefaultUploads uploads;
+
+    @BeforeEach
+    void open() {
+        landing = new Landing(folder);
+        uploads = landing.node();
+    }
+
+    @AfterEach
+    void close() {
+        landing.close();
+    }
+
+    @Test
+    void afterARestartTheVerdictStillComesAtOnceAndTheDigestLater() {
+        String film = landing.created(uploads, FILM.length);
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+        DefaultUploads restarted = landing.node();
+
+        assertThat(Landing.seen(restarted, film).offset()).isEqualTo(70_000);
+        assertThat(Landing.append(restarted, film, 70_000, piece(70_000, FILM.length)))
+                .isInstanceOf(Appended.Written.class);
+
+        assertThat(Landing.seen(restarted, film).state()).isEqualTo(UploadState.WHOLE);
+        assertThat(landing.attached).isEmpty();
+        landing.later.forEach(Runnable::run);
+        assertThat(Landing.seen(restarted, film).state()).isEqualTo(UploadState.KEPT);
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+    }
+
+    @Test
+    void whatANodeLeftWholeIsFinishedByTheCleanUpOnce() {
+        String film = landing.created(uploads, FILM.length);
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+        DefaultUploads restarted = landing.node();
+        Landing.append(restarted, film, 70_000, piece(70_000, FILM.length));
+
+        landing.cleaner(landing.node()).run();
+        landing.later.forEach(Runnable::run);
+        landing.cleaner(landing.node()).run();
+
+        assertThat(landing.attached).hasSize(1);
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+        assertThat(landing.files()).hasSize(1);
+    }
+
+    @Test
+    void aFileWhoseNodeDiedBeforeTheVerdictIsJudgedWhenSomebodyAsks() throws IOException {
+        String film = landing.created(uploads, FILM.length);
+        String key = landing.rows().find(film).orElseThrow().storeKey();
+        Files.write(folder.resolve(".uploads").resolve(key + ".part"), FILM);
+
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.WHOLE);
+        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(FILM.length);
+    }
+
+    @Test
+    void aFileThatWasNamedInTheStoreWhenTheNodeDiedIsKeptOnce() throws IOException {
+        String film = landing.created(uploads, FILM.length);
+        UploadRow row = landing.rows().find(film).orElseThrow();
+        Path part = folder.resolve(".uploads").resolve(row.storeKey() + ".part");
+        Files.write(part, FILM);
+        landing.store().takeOver(part, "0".repeat(64));
+        assertThat(landing.files()).hasSize(2);
+
+        Landing.seen(uploads, film);
+        landing.later.forEach(Runnable::run);
+
+        assertThat(landing.attached).hasSize(1);
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+        assertThat(landing.files()).hasSize(1);
+    }
+
+    @Test
+    void whoLosesTheLeaseWhileFinishingLeavesThePartToTheOther() throws IOException {
+        String film = landing.created(uploads, FILM.length);
+        UploadRow row = landing.rows().find(film).orElseThrow();
+        Files.write(folder.resolve(".uploads").resolve(row.storeKey() + ".part"), FILM);
+        Landing.seen(uploads, film);
+        landing.onTakeOver = () -> {
+            landing.clock.moveTo("2026-03-02T09:01:00Z");
+            landing.rows().lease(film, "another");
+        };
+
+        landing.later.forEach(Runnable::run);
+
+        assertThat(landing.attached).isEmpty();
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.WHOLE);
+        landing.clock.moveTo("2026-03-02T09:02:00Z");
+        landing.cleaner(landing.node()).run();
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+        assertThat(landing.files()).hasSize(1);
+    }
+
+    @Test
+    void aPartThatNoRowKnowsIsErased() throws Exception {
+        String film = landing.created(uploads, FILM.length);
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+        Path orphan = folder.resolve(".uploads").resolve("ab".repeat(24) + ".part");
+        Files.write(orphan, new byte[10]);
+        Thread.sleep(20);
+
+        landing.cleaner(uploads).run();
+
+        assertThat(orphan).doesNotExist();
+        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(70_000);
+    }
+
+    private static byte[] piece(int from, int to) {
+        return Arrays.copyOfRange(FILM, from, to);
+    }
+}

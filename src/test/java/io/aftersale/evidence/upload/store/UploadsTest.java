@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence.upload.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.aftersale.evidence.container.made.Mp4;
+import io.aftersale.evidence.tus.TusRefusal;
+import io.aftersale.evidence.upload.UploadState;
+import io.aftersale.evidence.upload.UploadWish;
+import io.aftersale.evidence.upload.Uploads;
+import io.aftersale.evidence.upload.Uploads.Appended;
+import io.aftersale.evidence.upload.Uploads.Creation;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadsTest {
+
+    private static final byte[] FILM =
+            new Mp4().moovFirst().between(Mp4.box("free", new byte[200_000])).bytes();
+
+    @TempDir
+    private Path folder;
+
+    private Landing landing;
+    private DefaultUploads uploads;
+
+    @BeforeEach
+    void open() {
+        landing = new Landing(folder);
+        uploads = landing.node();
+    }
+
+    @AfterEach
+    void close() {
+        landing.close();
+    }
+
+    @Test
+    void piecesOfOneNodeAreEvidenceWithTheLastOfThem() throws Exception {
+        String film = landing.created(uploads, FILM.length);
+
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+        Landing.append(uploads, film, 70_000, piece(70_000, FILM.length));
+
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.KEPT);
+        assertThat(landing.attached).singleElement().satisfies(media -> {
+            assertThat(media.sha256())
+                    .isEqualTo(HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(FILM)));
+            assertThat(media.shownName()).isEqualTo("unboxing.mp4");
+            assertThat(media.sizeBytes()).isEqualTo(FILM.length);
+        });
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+        assertThat(landing.files()).hasSize(1);
+        assertThat(landing.later).isEmpty();
+    }
+
+    @Test
+    void aFileCountsFromTheMomentItBeganToCome() {
+        String film = landing.created(uploads, FILM.length);
+        landing.clock.moveTo("2026-03-03T09:00:00Z");
+
+        Landing.append(uploads, film, 0, FILM);
+
+        assertThat(landing.beganAt).containsExactly(Instant.parse("2026-03-02T09:00:00Z"));
+    }
+
+    @Test
+    void theVerdictOnFourGibibytesComesWithinTwoSeconds() throws IOException {
+        long length = 4L << 30;
+        landing.most = length;
+        String film = landing.created(uploads, length);
+        String key = landing.rows().find(film).orElseThrow().storeKey();
+        try (RandomAccessFile part = new RandomAccessFile(
+                folder.resolve(".uploads").resolve(key + ".part").toFile(), "rw")) {
+            part.write(FILM);
+            part.writeInt(1);
+            part.writeBytes("free");
+            part.writeLong(length - FILM.length);
+            part.setLength(length - 1);
+        }
+
+        long before = System.nanoTime();
+        Appended last = Landing.append(uploads, film, length - 1, new byte[1]);
+        long millis = (System.nanoTime() - before) / 1_000_000;
+
+        assertThat(last).isInstanceOf(Appended.Written.class);
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.WHOLE);
+        assertThat(millis).isLessThan(2000);
+        System.out.println("verdict on 4 GiB after " + millis + " ms");
+    }
+
+    @Test
+    void aLineThatBreaksLosesNothingThatCame() {
+        String film = landing.created(uploads, FILM.length);
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(piece(0, 70_000)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line broke");
+            }
+        });
+
+        assertThatThrownBy(() -> Landing.append(uploads, film, 0, broken)).isInstanceOf(UncheckedIOException.class);
+
+        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(70_000);
+        assertThat(Landing.append(uploads, film, 70_000, piece(70_000, FILM.length)))
+                .isInstanceOf(Appended.Written.class);
+    }
+
+    @Test
+    void onlyOneWritesUntilNoByteComesForTenSeconds() {
+        String film = landing.created(uploads, FILM.length);
+        assertThat(landing.rows().lease(film, "another")).isTrue();
+
+        assertThat(Landing.append(uploads, film, 0, piece(0, 10))).isEqualTo(new Appended.Refused(TusRefusal.BUSY));
+        assertThat(uploads.terminate(film, Landing.SHOPPER)).contains(TusRefusal.BUSY);
+        landing.clock.moveTo("2026-03-02T09:00:09.999Z");
+        assertThat(Landing.append(uploads, film, 0, piece(0, 10))).isEqualTo(new Appended.Refused(TusRefusal.BUSY));
+        landing.clock.moveTo("2026-03-02T09:00:10Z");
+        assertThat(Landing.append(uploads, film, 0, piece(0, 10))).isInstanceOf(Appended.Written.class);
+        assertThat(landing.rows().prolong(film, "another")).isFalse();
+    }
+
+    @Test
+    void aWriterThatWasOvertakenWritesNothingMore() {
+        String film = landing.created(uploads, FILM.length);
+        InputStream stalled = new SequenceInputStream(
+                new ByteArrayInputStream(piece(0, 1000)), new ByteArrayInputStream(piece(1000, 2000)) {
+                    @Override
+                    public synchronized int read(byte[] buffer, int from, int length) {
+                        landing.clock.moveTo("2026-03-02T09:01:00Z");
+                        assertThat(Landing.append(landing.node(), film, 1000, piece(1000, 1500)))
+                                .isInstanceOf(Appended.Written.class);
+                        return super.read(buffer, from, length);
+                    }
+                });
+
+        assertThat(Landing.append(uploads, film, 0, stalled)).isEqualTo(new Appended.Refused(TusRefusal.BUSY));
+
+        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(1500);
+    }
+
+    @Test
+    void whatIsNoFilmGoesWhenItsHeadIsThere() {
+        byte[] program = Arrays.copyOf(HexFormat.of().parseHex("7f454c4602010100"), 300_000);
+        String upload = landing.created(uploads, program.length);
+
+        Appended appended = Landing.append(uploads, upload, 0, program);
+
+        assertThat(appended).isInstanceOf(Appended.FileRefused.class);
+        assertThat(Landing.seen(uploads, upload).verdict()).startsWith("aftersale.media.MEDIA_TYPE_MISMATCH");
+        assertThat(landing.files()).isEmpty();
+        assertThat(Landing.append(uploads, upload, 65_536, program)).isEqualTo(new Appended.Refused(TusRefusal.GONE));
+    }
+
+    @Test
+    void aDraftThatFilledUpMeanwhileTakesNoMore() {
+        String film = landing.created(uploads, FILM.length);
+        landing.full = true;
+
+        Landing.append(uploads, film, 0, FILM);
+
+        assertThat(Landing.seen(uploads, film).state()).isEqualTo(UploadState.REFUSED);
+        assertThat(Landing.seen(uploads, film).verdict()).isEqualTo("aftersale.report.error.noRoom");
+        assertThat(landing.files()).isEmpty();
+    }
+
+    @Test
+    void roomIsCountedBeforeTheFirstByte() {
+        assertThat(refusal(0)).isEqualTo(TusRefusal.LENGTH);
+        assertThat(refusal((10 << 20) + 1)).isEqualTo(TusRefusal.TOO_LARGE);
+        landing.created(uploads, 10 << 20);
+        landing.created(uploads, (10 << 20) - 10);
+        assertThat(refusal(11)).isEqualTo(TusRefusal.TOO_LARGE);
+        landing.created(uploads, 8);
+        landing.created(uploads, 1);
+        landing.created(uploads, 1);
+        assertThat(refusal(1)).isEqualTo(TusRefusal.NO_ROOM);
+        assertThat(uploads.ofDraft("AS-00000001", Landing.SHOPPER)).hasSize(5);
+    }
+
+    @Test
+    void anotherShopperFindsNothing() {
+        String film = landing.created(uploads, FILM.length);
+
+        assertThat(uploads.find(film, 8)).isEmpty();
+        assertThat(uploads.ofDraft("AS-00000001", 8)).isEmpty();
+        assertThat(uploads.terminate(film, 8)).contains(TusRefusal.MISSING);
+        assertThat(uploads.find("../../etc/passwd", Landing.SHOPPER)).isEmpty();
+    }
+
+    @Test
+    void anUploadThatNobodyGoesOnWithIsErasedAfterTwoDays() {
+        String film = landing.created(uploads, FILM.length);
+        landing.clock.moveTo("2026-03-02T10:00:00Z");
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+
+        landing.clock.moveTo("2026-03-04T09:59:59Z");
+        landing.cleaner(uploads).run();
+        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(70_000);
+
+        landing.clock.moveTo("2026-03-04T10:00:00Z");
+        assertThat(uploads.find(film, Landing.SHOPPER)).isEmpty();
+        landing.cleaner(uploads).run();
+        assertThat(landing.rows().find(film)).isEmpty();
+        assertThat(landing.files()).isEmpty();
+    }
+
+    @Test
+    void evidenceOutlivesItsUpload() {
+        String film = landing.created(uploads, FILM.length);
+        Landing.append(uploads, film, 0, FILM);
+        landing.clock.moveTo("2026-03-05T10:00:00Z");
+
+        landing.cleaner(uploads).run();
+
+        assertThat(landing.rows().find(film)).isEmpty();
+        assertThat(landing.keptBytes()).isEqualTo(FILM);
+    }
+
+    private static byte[] piece(int from, int to) {
+        return Arrays.copyOfRange(FILM, from, to);
+    }
+
+    private TusRefusal refusal(long length) {
+        Uploads.Creation creation =
+                uploads.create(new UploadWish(Landing.PLACE, "a.mp4", "video/mp4", length, "print"));
+        return ((Creation.Refused) creation).why();
+    }
+}

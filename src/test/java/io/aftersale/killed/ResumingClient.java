@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.killed;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** Sends one film as a patient client does: asks how far it is, goes on there, tries again. */
+final class ResumingClient {
+
+    private static final int PIECE = 32 * 1024;
+
+    private final String base;
+    private final AtomicLong sent = new AtomicLong();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
+    ResumingClient(String base) {
+        this.base = base;
+    }
+
+    String create(String formKey, long length) throws IOException, InterruptedException {
+        String metadata = "order " + base64("1001") + ",formKey " + base64(formKey) + ",field " + base64("video")
+                + ",filename " + base64("unboxing.mp4") + ",filetype " + base64("video/mp4");
+        HttpResponse<String> answer = http.send(
+                request("/after-sale/uploads/")
+                        .header("Upload-Length", Long.toString(length))
+                        .header("Upload-Metadata", metadata)
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+        return answer.headers().firstValue("Location").orElseThrow(() -> new IOException(answer.body()));
+    }
+
+    /** Sends the rest at that pace; whatever breaks, breaks. */
+    int append(String address, byte[] film, long offset, long nanosPerPiece) throws IOException, InterruptedException {
+        byte[] rest = Arrays.copyOfRange(film, (int) offset, film.length);
+        BodyPublisher body = BodyPublishers.fromPublisher(
+                BodyPublishers.ofInputStream(() -> new PacedStream(rest, nanosPerPiece)), Math.max(1, rest.length));
+        HttpRequest request = request(address)
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", Long.toString(offset))
+                .timeout(Duration.ofSeconds(60))
+                .method("PATCH", body)
+                .build();
+        return http.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Bytes that went out with the last piece so far. */
+    long sent() {
+        return sent.get();
+    }
+
+    /** Bytes that are there. */
+    long offset(String address) throws IOException, InterruptedException {
+        HttpResponse<Void> answer = http.send(
+                request(address).method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+        return answer.headers().firstValueAsLong("Upload-Offset").orElseThrow(() -> new IOException("" + answer));
+    }
+
+    String state(String address) throws IOException, InterruptedException {
+        String body =
+                http.send(request(address).build(), BodyHandlers.ofString()).body();
+        return body.replaceAll(".*\"state\":\"([A-Z]+)\".*", "$1");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Tus-Resumable", "1.0.0")
+                .header("X-CSRF-Token", OneShopper.TOKEN);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private final class PacedStream extends ByteArrayInputStream {
+
+        private final long nanosPerPiece;
+
+        PacedStream(byte[] bytes, long nanosPerPiece) {
+            super(bytes);
+            this.nanosPerPiece = nanosPerPiece;
+        }
+
+        @Override
+        public synchronized int read(byte[] buffer, int from, int length) {
+            LockSupport.parkNanos(nanosPerPiece);
+            int read = super.read(buffer, from, Math.min(length, PIECE));
+            sent.addAndGet(Math.max(0, read));
+            return read;
+        }
+    }
+}

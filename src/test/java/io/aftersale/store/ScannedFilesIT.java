@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/** What the pages say of files by what the malware scan came to; the outcomes are written into the rows here. */
+class ScannedFilesIT {
+
+    @Test
+    void anInfectedFileIsGivenToNobodyAndBothSidesAreTold() throws SQLException {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String number = Report.complete(mara, order, order.items().get(0));
+        String address = photos(mara, number).get(0);
+        assertThat(mara.get(address).status()).isEqualTo(200);
+
+        scanned(address, "INFECTED', SCAN_FOUND = 'Win.Test.EICAR_HDB-1");
+
+        assertThat(mara.get(address).status()).isEqualTo(404);
+        assertThat(mara.get("/account/after-sale/claims/" + number).body())
+                .contains("data-aftersale-scan=\"INFECTED\"", "Malware was found in this file")
+                .doesNotContain(address + "\"")
+                .doesNotContain("EICAR");
+        Visitor agent = Visitor.staff("agent");
+        assertThat(agent.get(address).status()).isEqualTo(404);
+        assertThat(agent.get("/after-sale/claims/" + number).body())
+                .contains("data-as-scan=\"INFECTED\"", "Malware was found (Win.Test.EICAR_HDB-1).")
+                .doesNotContain(address + "\"");
+    }
+
+    @Test
+    void aFileThatIsTooLargeToScanIsShownWithAWarningForStaffAlone() throws SQLException {
+        Visitor mara = Visitor.shopper("mara@example.com");
+        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
+        String number = Report.complete(mara, order, order.items().get(0));
+        String address = photos(mara, number).get(0);
+
+        scanned(address, "TOO_LARGE");
+
+        assertThat(mara.get("/account/after-sale/claims/" + number).body())
+                .contains(address + "\"")
+                .doesNotContain("data-aftersale-scan");
+        Visitor agent = Visitor.staff("agent");
+        assertThat(agent.get(address).status()).isEqualTo(200);
+        assertThat(agent.get("/after-sale/claims/" + number).body())
+                .contains("data-as-scan=\"TOO_LARGE\"", "Too large for the malware scanner", address + "\"");
+    }
+
+    private static List<String> photos(Visitor mara, String number) {
+        return Shop.all(
+                mara.get("/account/after-sale/claims/" + number).body(),
+                "<img src=\"(/after-sale/evidence/[0-9a-f]+)\"");
+    }
+
+    private static void scanned(String address, String outcome) throws SQLException {
+        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE AFTERSALE_EVIDENCE SET SCAN_OUTCOME = '" + outcome
+                            + "' WHERE PUBLIC_ID = '" + address.substring(address.lastIndexOf('/') + 1) + "'"))
+                    .isEqualTo(1);
+        }
+    }
+}
