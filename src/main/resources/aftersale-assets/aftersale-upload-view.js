@@ -166,7 +166,7 @@ window.AftersaleUploads = (function () {
     link.href = words("store") + file.url.slice(1);
     if (file.kind === "picture") {
       link.replaceChildren(picture);
-      picture.src = link.href;
+      picture.src = link.href + "?picture=small";
       picture.alt = file.alt;
     } else {
       picture.remove();

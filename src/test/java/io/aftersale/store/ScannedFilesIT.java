@@ -56,7 +56,7 @@ class ScannedFilesIT {
     private static List<String> photos(Visitor mara, String number) {
         return Shop.all(
                 mara.get("/account/after-sale/claims/" + number).body(),
-                "<img src=\"(/after-sale/evidence/[0-9a-f]+)\"");
+                "<a [^>]*href=\"(/after-sale/evidence/[0-9a-f]+)\"[^>]*><img ");
     }
 
     private static void scanned(String address, String outcome) throws SQLException {

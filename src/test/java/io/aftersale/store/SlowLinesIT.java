@@ -51,9 +51,9 @@ class SlowLinesIT {
 
     @Test
     void manySlowPiecesLeaveTheStoreOpen() {
-        Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         IntStream.range(0, MANY)
-                .mapToObj(number -> new Tus(Visitor.shopper("mara@example.com"), order))
+                .mapToObj(number -> Shop.order("mara@example.com", "valkyrie"))
+                .map(order -> new Tus(Visitor.shopper("mara@example.com"), order))
                 .toList()
                 .forEach(this::uploadPiece);
 
