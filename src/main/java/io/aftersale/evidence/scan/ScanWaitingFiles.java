@@ -24,14 +24,13 @@ public final class ScanWaitingFiles implements Runnable {
     private final EvidenceScanner scanner;
     private final Duration lease;
     private volatile boolean away;
+    private volatile boolean allLetGo;
 
     /**
      * Scans what the queue holds.
      *
      * @param longestScan after which a scan is given up by itself
      */
-    private boolean allLetGo;
-
     public ScanWaitingFiles(ScanQueue queue, EvidenceStore files, EvidenceScanner scanner, Duration longestScan) {
         this.queue = queue;
         this.files = files;
