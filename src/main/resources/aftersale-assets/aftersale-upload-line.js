@@ -5,6 +5,7 @@ window.AftersaleUploadLine = function (page) {
 
   var HEAD = 64 * 1024;
   var STALLED_AFTER = 45000;
+  var MOST_ERASURES = 6;
 
   function headers(more) {
     return Object.assign({ "Tus-Resumable": "1.0.0", "X-CSRF-Token": page.token() }, more);
@@ -55,6 +56,10 @@ window.AftersaleUploadLine = function (page) {
       if (answer.status === 201) {
         item.address = answer.headers.get("Location");
         item.offset = 0;
+        if (item.gone) {
+          erase(item);
+          return false;
+        }
         page.remember();
         return true;
       }
@@ -150,6 +155,7 @@ window.AftersaleUploadLine = function (page) {
     }
     if (request.status === 204) {
       item.tries = 0;
+      item.turnedAway = 0;
       item.offset = Number(request.getResponseHeader("Upload-Offset"));
       piece(item);
       return;
@@ -185,12 +191,22 @@ window.AftersaleUploadLine = function (page) {
     });
   }
 
+  /** What the server is still writing is locked for a moment, and a creation under way has no address yet. */
   function erase(item) {
-    if (item.address) {
-      fetch(item.address, { method: "DELETE", headers: headers({}) }).catch(function () {
-        return null;
-      });
+    item.gone = true;
+    if (!item.address) {
+      return;
     }
+    item.erasures = (item.erasures || 0) + 1;
+    fetch(item.address, { method: "DELETE", headers: headers({}) }).then(function (answer) {
+      return answer.status === 423 || answer.status >= 500 ? Promise.reject(answer) : null;
+    }).catch(function () {
+      if (item.erasures < MOST_ERASURES) {
+        window.setTimeout(function () {
+          erase(item);
+        }, 1000 * Math.pow(2, item.erasures - 1));
+      }
+    });
   }
 
   return { go: go, verdict: verdict, broken: broken, erase: erase };

@@ -153,6 +153,28 @@ window.AftersaleUploads = (function () {
     }
   }
 
+  function thumb(link, file) {
+    link.href = words("store") + file.url.slice(1);
+    if (file.kind === "picture") {
+      var picture = link.querySelector("img");
+      link.replaceChildren(picture);
+      picture.src = link.href + "?picture=small";
+      picture.alt = file.alt;
+    } else {
+      link.querySelector("img").remove();
+      link.querySelector(".as-hidden").textContent = file.alt;
+    }
+  }
+
+  /** A note stays where there is something to say. */
+  function told(note, says, place) {
+    if (!says) {
+      note.remove();
+    } else if (place) {
+      place.textContent = says;
+    }
+  }
+
   /** The same markup as the page's own, from the page's own template. */
   function kept(file) {
     var list = listOf(file.field, "as-files");
@@ -160,25 +182,19 @@ window.AftersaleUploads = (function () {
       return;
     }
     var made = document.querySelector("template[data-as-kept]").content.firstElementChild.cloneNode(true);
-    var link = made.querySelector("a");
-    var picture = link.querySelector("img");
     made.setAttribute("data-as-file", file.id);
-    link.href = words("store") + file.url.slice(1);
-    if (file.kind === "picture") {
-      link.replaceChildren(picture);
-      picture.src = link.href + "?picture=small";
-      picture.alt = file.alt;
-    } else {
-      picture.remove();
-      link.querySelector(".as-hidden").textContent = file.alt;
+    made.classList.toggle("as-told", file.scan.says !== "");
+    made.querySelector(file.scan.open ? "span.as-thumb" : "a").remove();
+    if (file.scan.open) {
+      thumb(made.querySelector("a"), file);
     }
     made.querySelector(".as-file-name").textContent = file.name;
     made.querySelector(".as-small").textContent = file.size;
-    if (file.mark) {
-      made.querySelector(".as-file-mark > span").textContent = file.mark;
-    } else {
-      made.querySelector(".as-file-mark").remove();
-    }
+    told(made.querySelector("[data-as-unshown]"), file.kind === "file" && file.scan.open);
+    told(made.querySelector("[data-as-incomplete]"), file.mark, made.querySelector("[data-as-incomplete] > span"));
+    var scan = made.querySelector("[data-aftersale-scan]");
+    scan.setAttribute("data-aftersale-scan", file.scan.outcome);
+    told(scan, file.scan.says, scan);
     made.querySelector("button").value = "remove:" + file.id;
     made.querySelector("button .as-hidden").textContent = " " + file.name;
     list.appendChild(made);

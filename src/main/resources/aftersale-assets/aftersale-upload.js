@@ -164,11 +164,12 @@
   function failed(item, status, body) {
     if (status === 401) {
       login(item);
-    } else if (status === 403) {
+    } else if (status === 403 && !item.turnedAway) {
+      item.turnedAway = 1;
       ask(key().value).then(function () { again(item); }, function (no) {
         failed(item, no.status === 403 ? 0 : no.status || 0, null);
       });
-    } else if (status === 409 || status === 423 || status === 0 || status === 408 || status >= 500) {
+    } else if ([0, 403, 408, 409, 423, 429].indexOf(status) >= 0 || status >= 500) {
       later(item);
     } else {
       refuse(item, body && body.detail);

@@ -167,6 +167,19 @@ final class Chromium implements AutoCloseable {
                         bytesPerSecond));
     }
 
+    /** Requests to those addresses fail as if nobody answered, though the machine is on the network. */
+    void blocked(String... addresses) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand("Network.setBlockedURLs", Map.of("urls", List.of(addresses)));
+    }
+
+    /** A finger instead of a mouse, from the next page on. */
+    void likeAPhone() {
+        driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        driver.executeCdpCommand(
+                "Emulation.setEmitTouchEventsForMouse", Map.of("enabled", true, "configuration", "mobile"));
+    }
+
     /** As if the session were over. */
     void forgetCookies() {
         driver.manage().deleteAllCookies();

@@ -2,7 +2,6 @@
 package io.aftersale.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.store.RunningStore;
@@ -12,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ class UploadWalkIT {
     private static final String VIDEO = "input[type=file][name=video]";
     private static final String READY = "form[data-as-uploads-on]";
     private static final long SLOW = 300_000;
+    private static final long FIRST_PIECE = 64 * 1024;
 
     @TempDir
     static Path files;
@@ -32,9 +33,7 @@ class UploadWalkIT {
 
     @BeforeAll
     static void aBrowserIsHere() {
-        assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
-                "Chromium and ChromeDriver are not installed");
+        Walk.needsABrowser();
     }
 
     @BeforeEach
@@ -61,11 +60,11 @@ class UploadWalkIT {
             mara.see("[data-as-upload-state=offline]");
             assertThat(text(mara)).contains("You are offline. We go on as soon as the network is back.");
             lookAt(mara, "offline");
-            long arrived = progress(mara);
+            mara.script(NOTE_PIECES);
 
             mara.line(false, -1);
             mara.see("[data-as-file] .as-kept");
-            assertThat(arrived).isPositive();
+            assertThat(pieces(mara)).hasSize(1).allMatch(from -> from > FIRST_PIECE);
             assertThat(mara.all(".as-up")).isEmpty();
             lookAt(mara, "kept");
         }
@@ -107,8 +106,10 @@ class UploadWalkIT {
             assertThat(text(mara)).contains("Choose the same file again and we go on from there.");
             lookAt(mara, "again");
 
+            mara.script(NOTE_PIECES);
             mara.choose(VIDEO, film);
             mara.see("[data-as-file] .as-kept");
+            assertThat(pieces(mara)).hasSize(1).allMatch(from -> from > FIRST_PIECE);
             mara.go(order.reportPage());
             mara.see("[data-as-file] .as-kept");
         }
@@ -119,10 +120,11 @@ class UploadWalkIT {
         Path program = Files.write(
                 files.resolve("film.mp4"), Arrays.copyOf(HexFormat.of().parseHex("7f454c4602010100"), 3_000_000));
         try (Chromium mara = open("upload-refused", "")) {
-            mara.line(false, SLOW);
+            mara.script(NOTE_PIECES);
             mara.choose(VIDEO, program);
             mara.see("[data-as-upload-state=refused]");
 
+            assertThat(pieces(mara)).containsExactly(0L);
             assertThat(text(mara)).contains("film.mp4");
             assertThat(mara.see("[data-as-live]").getText()).contains("film.mp4");
             lookAt(mara, "refused");
@@ -148,6 +150,105 @@ class UploadWalkIT {
         }
     }
 
+    @Test
+    void filesThatAreDroppedTravelSideBySideAndCanBeTakenBack() {
+        try (Chromium mara = open("upload-drop", "")) {
+            mara.click(".as-choose");
+            mara.script(DROP_TWO, ".as-line-photos:not([hidden]) .as-upload");
+
+            mara.wait(browser -> mara.all("[data-as-file] .as-kept").size() == 2 ? true : null);
+            assertThat(mara.see("[data-as-live]").getText()).contains(".png");
+            mara.wait(browser -> mara.script(LOADED).equals(true) ? true : null);
+            lookAt(mara, "dropped");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsAskedAgainAfterGrowingWaits() {
+        try (Chromium mara = open("upload-retry", "")) {
+            mara.blocked("*/after-sale/uploads/*");
+            mara.choose(VIDEO, film);
+            mara.see("[data-as-upload-state=retry]");
+            assertThat(text(mara)).containsPattern("in \\d+ seconds");
+            lookAt(mara, "retry");
+            mara.wait(browser -> text(mara).matches("(?s).*in (4|8|16|30) seconds.*") ? true : null);
+
+            mara.blocked();
+            mara.see("[data-as-file] .as-kept");
+        }
+    }
+
+    @Test
+    void aPhoneOffersItsCamera() {
+        try (Chromium mara = open("upload-camera", "")) {
+            mara.likeAPhone();
+            mara.go(order.reportPage());
+            mara.see(READY);
+
+            assertThat(mara.see(".as-upload .as-camera").getText()).isNotBlank();
+            assertThat(mara.script("return document.querySelector('input[capture]').getAttribute('capture')"))
+                    .isEqualTo("environment");
+            lookAt(mara, "camera");
+        }
+    }
+
+    @Test
+    void aFileTakenBackWhileItTravelsIsGoneAtTheServerToo() {
+        try (Chromium mara = open("upload-taken-back", "")) {
+            mara.line(false, SLOW);
+            mara.choose(VIDEO, film);
+            mara.wait(browser -> progress(mara) > 3 ? true : null);
+            mara.click(".as-up-buttons button:last-child");
+            mara.line(false, -1);
+            mara.wait(browser -> mara.later(OPEN_UPLOADS).equals(0L) ? true : null);
+
+            mara.go(order.reportPage());
+            mara.see(READY);
+            assertThat(mara.all(".as-up")).isEmpty();
+        }
+    }
+
+    /** Where each piece begins that is sent from now on. */
+    private static final String NOTE_PIECES = """
+            window.pieces = [];
+            const say = XMLHttpRequest.prototype.setRequestHeader;
+            XMLHttpRequest.prototype.setRequestHeader = function (name, value) {
+              if (name === 'Upload-Offset') { window.pieces.push(Number(value)); }
+              return say.call(this, name, value);
+            };
+            """;
+
+    /** Two photos that a canvas drew, as a desktop drops them. */
+    private static final String DROP_TWO = """
+            const place = document.querySelector(arguments[0]);
+            const drawn = ['#a33', '#3a3'].map((colour, number) => new Promise(done => {
+              const canvas = document.createElement('canvas');
+              canvas.width = 640;
+              canvas.height = 480;
+              const pen = canvas.getContext('2d');
+              pen.fillStyle = colour;
+              pen.fillRect(0, 0, 640, 480);
+              canvas.toBlob(blob => done(new File([blob], 'horn-' + number + '.png', { type: 'image/png' })), 'image/png');
+            }));
+            Promise.all(drawn).then(files => {
+              const dropped = new DataTransfer();
+              files.forEach(file => dropped.items.add(file));
+              place.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+            });
+            """;
+
+    private static final String LOADED = """
+            const pictures = [...document.querySelectorAll('[data-as-file] img')];
+            pictures.forEach(picture => { picture.loading = 'eager'; });
+            return pictures.length === 2 && pictures.every(picture => picture.complete && picture.naturalWidth > 0);
+            """;
+
+    private static final String OPEN_UPLOADS = """
+            const done = arguments[arguments.length - 1];
+            const key = document.querySelector('[name=formKey]').value;
+            fetch('/after-sale/uploads/?formKey=' + key).then(answer => answer.json()).then(all => done(all.uploads.length));
+            """;
+
     /** What happens in the other tab. */
     private static final String LOGIN = """
             const done = arguments[arguments.length - 1];
@@ -160,14 +261,15 @@ class UploadWalkIT {
 
     private Chromium open(String person, String more) {
         Chromium mara = Chromium.open(RunningStore.get().address(), person);
-        mara.go("/login");
-        mara.type("input[name=j_username]", "mara@example.com");
-        mara.type("input[name=j_password]", "statue");
-        mara.click("form[action='/login_post.htm'] button");
-        mara.see("a[href='/account/orders']");
+        Walk.asShopper(mara);
         mara.go(order.reportPage() + more);
         mara.see(READY);
         return mara;
+    }
+
+    @SuppressWarnings("unchecked") // what the script answers
+    private static List<Long> pieces(Chromium mara) {
+        return (List<Long>) mara.script("return window.pieces");
     }
 
     private static String text(Chromium mara) {

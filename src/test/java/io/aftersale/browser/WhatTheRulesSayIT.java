@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The report where the rules have something to say: no courier's date, and a statue that is not covered; with pictures. */
 class WhatTheRulesSayIT {
 
-    private static final String SAVE = "button[name=action][value=save].as-button";
+    private static final String SAVE = "[aria-labelledby=as-step-4] button[name=action][value=save]";
 
     @BeforeAll
     static void aBrowserIsHere() {

@@ -9,6 +9,7 @@ import io.aftersale.evidence.copy.RealPhotos;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -133,9 +134,13 @@ class EvidenceIT {
     }
 
     @Test
-    void strangersAreLedToTheirLoginAndNotToTheFile() {
+    void whoeverIsNotSignedInIsRefusedAndABrowserIsLedToItsLogin() {
+        assertThat(Visitor.stranger().get(photo).status()).isEqualTo(401);
         assertThat(Visitor.stranger().get(photo).bytes()).isNotEqualTo(PHOTO);
-        assertThat(Visitor.stranger().get(photo).path()).startsWith("/login");
+        assertThat(Visitor.stranger()
+                        .send("GET", photo, Map.of("Accept", "text/html,*/*;q=0.8"), BodyPublishers.noBody())
+                        .path())
+                .startsWith("/login");
         for (String more : List.of("", "/original", "/copy")) {
             assertThat(Visitor.stranger().get("/admin" + photo + more).body()).contains("j_username");
         }

@@ -49,6 +49,9 @@ public final class AccessInterceptor implements HandlerInterceptor {
             keepPrivate(response);
         }
         if (!mayCall(row)) {
+            if (row.who() == AccessTable.Who.SHOPPER && !asksForAPage(request)) {
+                throw new NotAllowed(NotAllowed.Ground.NO_SESSION);
+            }
             throw new AccessDeniedException("not for this visitor");
         }
         if (!SAFE.contains(request.getMethod()) && !tokens.matches(request.getParameter(tokens.parameterName()))) {
@@ -62,6 +65,11 @@ public final class AccessInterceptor implements HandlerInterceptor {
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    private static boolean asksForAPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
     }
 
     private boolean mayCall(AccessTable.Row row) {

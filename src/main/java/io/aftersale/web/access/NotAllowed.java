@@ -21,6 +21,8 @@ public final class NotAllowed extends RuntimeException {
     public enum Ground {
         /** The address is not in the table. */
         NO_SUCH_ADDRESS,
+        /** Nobody is signed in, and what asks is no page that could show a login: a picture, a player, a program. */
+        NO_SESSION,
         /** The token against forged requests is missing or old. */
         FORGED_OR_EXPIRED
     }

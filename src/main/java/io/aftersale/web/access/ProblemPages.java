@@ -45,6 +45,7 @@ public final class ProblemPages implements HandlerExceptionResolver, Ordered {
         Words reader = words.in(RequestContextUtils.getLocale(request));
         return switch (turnedAway.ground()) {
             case NO_SUCH_ADDRESS -> page(Problem.MISSING, reader, response);
+            case NO_SESSION -> page(Problem.NO_SESSION, reader, response);
             case FORGED_OR_EXPIRED -> page(Problem.EXPIRED, reader, response);
         };
     }
@@ -62,6 +63,8 @@ public final class ProblemPages implements HandlerExceptionResolver, Ordered {
     public enum Problem {
         /** There is no such thing, or it is somebody else's. */
         MISSING("missing", HttpServletResponse.SC_NOT_FOUND),
+        /** Nobody is signed in. */
+        NO_SESSION("noSession", HttpServletResponse.SC_UNAUTHORIZED),
         /** The page was open too long, or the request came from elsewhere. */
         EXPIRED("expired", HttpServletResponse.SC_FORBIDDEN),
         /** The request ended before its end. */

@@ -10,6 +10,7 @@ import io.aftersale.evidence.upload.DraftPlace;
 import io.aftersale.evidence.upload.Upload;
 import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.web.api.Json;
+import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -138,6 +139,7 @@ public final class UploadAnswers {
     }
 
     private static Map<String, Object> kept(FileView file, String field) {
+        ScanNote scan = file.scan();
         return Map.of(
                 "id", file.id(),
                 "name", file.name(),
@@ -146,6 +148,7 @@ public final class UploadAnswers {
                 "kind", file.kind(),
                 "alt", file.alt(),
                 "mark", file.mark(),
+                "scan", Map.of("outcome", scan.outcome(), "says", scan.says(), "open", scan.open()),
                 "field", field);
     }
 

@@ -112,8 +112,21 @@ class AccessInterceptorTest {
 
     @Test
     void visitorsMayNotReadShoppersPages() {
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> site(request("GET", "/account/after-sale/claims")));
+        MockHttpServletRequest page = request("GET", "/account/after-sale/claims");
+        page.addHeader("Accept", "text/html,application/xhtml+xml");
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> site(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/avif,*/*;q=0.8", "*/*", "application/json"})
+    void whatIsNoPageIsToldThatNobodyIsSignedIn(String accept) {
+        MockHttpServletRequest picture = request("GET", "/after-sale/evidence/00112233445566778899aabbccddeeff");
+        picture.addHeader("Accept", accept);
+
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> site(picture))
+                .satisfies(denied -> assertThat(denied.ground()).isEqualTo(NotAllowed.Ground.NO_SESSION));
     }
 
     @Test

@@ -28,6 +28,14 @@ class ProblemPagesTest {
     }
 
     @Test
+    void whoeverIsNotSignedInIsToldSo() {
+        ModelAndView page = shown(NotAllowed.Ground.NO_SESSION);
+
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(page.getModel()).containsEntry("problem", "aftersale.problem.noSession");
+    }
+
+    @Test
     void anOldPageIsToldThatNothingIsLost() {
         ModelAndView page = shown(NotAllowed.Ground.FORGED_OR_EXPIRED);
 
