@@ -3,7 +3,9 @@ package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.deadline.DeadlineDecider;
+import io.aftersale.deadline.DeadlineTerms;
 import io.aftersale.deadline.WorkingCalendar;
+import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.policy.PolicyBook;
@@ -52,7 +54,7 @@ final class PreviewJudge {
                 decide(line, VersionThatHolds.of(policies, line.policyVersion(), now), deliveredOn),
                 decide(line, proposed, deliveredOn),
                 latest.map(RecordedParcel::lastDay).orElse(null),
-                deliveredOn == null ? null : lastDay(deliveredOn),
+                latest.map(parcel -> lastDay(parcel.parcel())).orElse(null),
                 policies.version(line.policyVersion()).yieldsToTheDayOfTheReport());
     }
 
@@ -60,9 +62,19 @@ final class PreviewJudge {
         return coverage.under(policy, line, now.atZone(zone).toLocalDate(), deliveredOn);
     }
 
-    private LocalDate lastDay(LocalDate deliveredOn) {
-        return deadlines
-                .decide(deliveredOn, proposed.deadlineTerms(), calendar, zone)
-                .lastDay();
+    private @Nullable LocalDate lastDay(ParcelDelivery parcel) {
+        LocalDate deliveredOn = parcel.deliveredOn();
+        DeadlineTerms terms = proposed.deadlineTerms();
+        return deliveredOn == null
+                ? null
+                : deadlines
+                        .decide(
+                                terms.countsFrom()
+                                        .receipt(deliveredOn, parcel.deliveredAt(), parcel.collectedOn())
+                                        .day(),
+                                terms,
+                                calendar,
+                                zone)
+                        .lastDay();
     }
 }

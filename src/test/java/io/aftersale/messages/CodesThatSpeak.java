@@ -12,6 +12,7 @@ import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.Estimate;
 import io.aftersale.delivery.DeliveryFault;
@@ -170,7 +171,8 @@ final class CodesThatSpeak {
 
     private static Set<String> counts() {
         Set<String> keys = named("aftersale.count.", DayKind.values());
-        keys.addAll(Set.of("aftersale.count.why", "aftersale.count.rule", "aftersale.count.delivered"));
+        keys.addAll(named("aftersale.count.rule.", CountsFrom.values()));
+        keys.addAll(Set.of("aftersale.count.why", "aftersale.count.delivered", "aftersale.count.collected"));
         return keys;
     }
 
