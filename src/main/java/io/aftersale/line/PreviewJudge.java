@@ -44,9 +44,10 @@ final class PreviewJudge {
     }
 
     PreviewedLine of(FrozenLine line, List<RecordedParcel> parcels) {
-        Optional<RecordedParcel> latest = parcels.stream()
+        List<RecordedParcel> delivered = parcels.stream()
                 .filter(parcel -> parcel.holds(line.orderItemId()) && parcel.deadline() != null)
-                .max(Comparator.comparing(RecordedParcel::deadline));
+                .toList();
+        Optional<RecordedParcel> latest = delivered.stream().max(Comparator.comparing(RecordedParcel::deadline));
         LocalDate deliveredOn =
                 latest.map(parcel -> parcel.parcel().deliveredOn()).orElse(null);
         return new PreviewedLine(
@@ -54,7 +55,10 @@ final class PreviewJudge {
                 decide(line, VersionThatHolds.of(policies, line.policyVersion(), now), deliveredOn),
                 decide(line, proposed, deliveredOn),
                 latest.map(RecordedParcel::lastDay).orElse(null),
-                latest.map(parcel -> lastDay(parcel.parcel())).orElse(null),
+                delivered.stream()
+                        .flatMap(parcel -> lastDay(parcel.parcel()).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 policies.version(line.policyVersion()).yieldsToTheDayOfTheReport());
     }
 
@@ -62,19 +66,12 @@ final class PreviewJudge {
         return coverage.under(policy, line, now.atZone(zone).toLocalDate(), deliveredOn);
     }
 
-    private @Nullable LocalDate lastDay(ParcelDelivery parcel) {
-        LocalDate deliveredOn = parcel.deliveredOn();
+    /** From the day from which the proposal counts (A21). */
+    private Optional<LocalDate> lastDay(ParcelDelivery parcel) {
         DeadlineTerms terms = proposed.deadlineTerms();
-        return deliveredOn == null
-                ? null
-                : deadlines
-                        .decide(
-                                terms.countsFrom()
-                                        .receipt(deliveredOn, parcel.deliveredAt(), parcel.collectedOn())
-                                        .day(),
-                                terms,
-                                calendar,
-                                zone)
-                        .lastDay();
+        return Optional.ofNullable(parcel.deliveredOn())
+                .map(day -> terms.countsFrom().receipt(day, parcel.deliveredAt(), parcel.collectedOn()))
+                .map(receipt ->
+                        deadlines.decide(receipt.day(), terms, calendar, zone).lastDay());
     }
 }

@@ -71,6 +71,7 @@ final class CodesThatSpeak {
         keys.put("aftersale.notice.origin.", named("aftersale.notice.origin.", StockOrigin.values()));
         keys.put("aftersale.staff.notice.", named("aftersale.staff.notice.", NoticeAnswer.values()));
         keys.put("aftersale.staff.whatif.day.", named("aftersale.staff.whatif.day.", DayKind.values()));
+        keys.put("aftersale.staff.whatif.from.", named("aftersale.staff.whatif.from.", CountsFrom.values()));
         keys.put("aftersale.staff.whatif.leg.", named("aftersale.staff.whatif.leg.", Estimate.Way.values()));
         keys.put("aftersale.staff.shop.", rules());
         keys.put("aftersale.staff.whatif.error.", whatIfErrors());

@@ -197,6 +197,7 @@ class WhatIfControllerTest {
                 form.policy(),
                 form.deliveredOn(),
                 form.deliveredAt(),
+                form.collectedOn(),
                 form.reportedOn(),
                 form.reportedAt());
     }
