@@ -101,16 +101,21 @@ class PreviewControllerTest {
     }
 
     @Test
-    void aCollectedDayIsCountedFromWhereThePolicySaysSo() {
-        String asked = "deliveredOn=2026-11-19&collectedOn=2026-11-23";
-
-        assertThat(rest.deadline(asked)).isEqualTo(rest.deadline("deliveredOn=2026-11-19"));
+    void aCollectedDayIsTakenAndNotCountedFromByDefault() {
+        assertThat(rest.deadline("deliveredOn=2026-11-19&collectedOn=2026-11-23"))
+                .isEqualTo(rest.deadline("deliveredOn=2026-11-19"));
         assertThat(rest.deadline("deliveredOn=2026-11-19&collectedOn=2026-11-18")
                         .body())
                 .contains("\"errors\":[{\"field\":\"collectedOn\",\"code\":\"invalid\"");
+    }
+
+    @Test
+    void aCollectedDayIsCountedFromWhereThePolicySaysSo() {
         rest.stores.sql(
                 "UPDATE AFTERSALE_POLICY_SETTING SET SETTING_VALUE = 'COLLECTED' WHERE NAME = 'delivery.countsFrom'");
-        assertThat(rest.deadline(asked)).isEqualTo(rest.deadline("deliveredOn=2026-11-23"));
+
+        assertThat(rest.deadline("deliveredOn=2026-11-19&collectedOn=2026-11-23"))
+                .isEqualTo(rest.deadline("deliveredOn=2026-11-23"));
     }
 
     @Test
