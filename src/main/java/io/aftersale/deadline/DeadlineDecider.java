@@ -13,21 +13,22 @@ public final class DeadlineDecider {
     static final int MOST_DAYS = 3660;
 
     /**
-     * Counts from the courier's local delivery date.
+     * Counts from the day of {@link CountsFrom#receipt}: the courier's local day, or the collected one (A21).
      *
+     * @param receivedOn day 0; day 1 where the terms count it and it is a working day
      * @param zone the store's zone, never the server's
      * @throws IllegalStateException when the calendar has too few working days to ever reach the deadline
      */
-    public DeadlineDecision decide(LocalDate deliveredOn, DeadlineTerms terms, WorkingCalendar calendar, ZoneId zone) {
+    public DeadlineDecision decide(LocalDate receivedOn, DeadlineTerms terms, WorkingCalendar calendar, ZoneId zone) {
         List<CountedDay> days = new ArrayList<>();
-        LocalDate day = terms.countDeliveryDay() ? deliveredOn : deliveredOn.plusDays(1);
+        LocalDate day = terms.countDeliveryDay() ? receivedOn : receivedOn.plusDays(1);
         for (int counted = 0; ; day = day.plusDays(1)) {
             CountedDay next = new CountedDay(day, calendar.kindOf(day));
             days.add(next);
             counted += next.counts() ? 1 : 0;
             if (counted == terms.workingDays()) {
                 return new DeadlineDecision(
-                        deliveredOn,
+                        receivedOn,
                         day.plusDays(1).atStartOfDay(zone).toInstant(),
                         day,
                         zone,

@@ -9,13 +9,14 @@ import java.util.List;
 /**
  * Until when a delivered parcel may be reported, with its count.
  *
+ * @param receivedOn the day that it was counted from: the courier's, or the collected one (A21)
  * @param end exclusive: the first instant that is late, the start of the day after {@code lastDay} in {@code zone}
  * @param lastDay the last day that is in time, until its 23:59:59.999999999
  * @param calendar name of the calendar that was counted by, as it stood at {@code calendarVersion}
- * @param days every day looked at, from the day after delivery (or the delivery day, where it counts) to the last day
+ * @param days every day looked at, from the day after that one (or from it, where it counts) to the last day
  */
 public record DeadlineDecision(
-        LocalDate deliveredOn,
+        LocalDate receivedOn,
         Instant end,
         LocalDate lastDay,
         ZoneId zone,

@@ -12,18 +12,23 @@ public final class UrgentWindow {
 
     private UrgentWindow() {}
 
+    /** The exclusive end of the window: it runs from the same receipt as the working days (R28, A21). */
+    public static Instant end(Receipt receipt, Duration urgent, ZoneId zone) {
+        return end(receipt.at(), receipt.day(), urgent, zone);
+    }
+
     /**
      * The exclusive end of the window.
      *
-     * @param deliveredAt the instant, where the courier gives one: elapsed hours, also over a clock change
-     * @param deliveredOn the local date; alone it means whole calendar days after it, for 24 hours the end of the following one,
+     * @param receivedAt the instant, where it is known: elapsed hours, also over a clock change
+     * @param receivedOn the local date; alone it means whole calendar days after it, for 24 hours the end of the following one,
      *     however long that day is; a begun day counts whole, as the hour is not known (A20)
      */
-    public static Instant end(@Nullable Instant deliveredAt, LocalDate deliveredOn, Duration urgent, ZoneId zone) {
-        if (deliveredAt != null) {
-            return deliveredAt.plus(urgent);
+    public static Instant end(@Nullable Instant receivedAt, LocalDate receivedOn, Duration urgent, ZoneId zone) {
+        if (receivedAt != null) {
+            return receivedAt.plus(urgent);
         }
         long days = urgent.toDays() + (urgent.equals(Duration.ofDays(urgent.toDays())) ? 0 : 1);
-        return deliveredOn.plusDays(1 + days).atStartOfDay(zone).toInstant();
+        return receivedOn.plusDays(1 + days).atStartOfDay(zone).toInstant();
     }
 }

@@ -41,7 +41,9 @@ public final class DeliveryCheck {
         tooLong(faults, "courier", parcel.courier(), MOST_OF_NAME);
         tooLong(faults, "tracking", parcel.tracking(), MOST_OF_NAME);
         dates(faults, parcel);
+        dayMissing(faults, parcel);
         instant(faults, parcel);
+        collected(faults, parcel);
         lines(faults, parcel.lines());
         return List.copyOf(faults);
     }
@@ -61,15 +63,28 @@ public final class DeliveryCheck {
         }
     }
 
+    private static void dayMissing(List<DeliveryFault> faults, ParcelDelivery parcel) {
+        if (parcel.deliveredOn() == null && (parcel.deliveredAt() != null || parcel.collectedOn() != null)) {
+            faults.add(new DeliveryFault("deliveredOn", Code.DAY_MISSING));
+        }
+    }
+
+    private void collected(List<DeliveryFault> faults, ParcelDelivery parcel) {
+        LocalDate collected = parcel.collectedOn();
+        LocalDate delivered = parcel.deliveredOn();
+        if (collected != null && collected.isAfter(now.atZone(zone).toLocalDate())) {
+            faults.add(new DeliveryFault("collectedOn", Code.IN_FUTURE));
+        }
+        if (collected != null && delivered != null && collected.isBefore(delivered)) {
+            faults.add(new DeliveryFault("collectedOn", Code.BEFORE_DELIVERED));
+        }
+    }
+
     /** The courier's local day may differ from the store's by one where the parcel went far. */
     private void instant(List<DeliveryFault> faults, ParcelDelivery parcel) {
         Instant at = parcel.deliveredAt();
         LocalDate on = parcel.deliveredOn();
-        if (at == null) {
-            return;
-        }
-        if (on == null) {
-            faults.add(new DeliveryFault("deliveredOn", Code.DAY_MISSING));
+        if (at == null || on == null) {
             return;
         }
         LocalDate here = at.atZone(zone).toLocalDate();

@@ -13,7 +13,7 @@ public interface DeliveryDesk {
      * Writes what is told of one parcel, unless it cannot be true or is known already. The deadline is counted anew, and
      * open reports follow by a {@link DeliveryListener}. A courier who repeats what staff have corrected changes nothing (A21). Staff give a reason where
      * something told before becomes another; not where they fill what was empty. The courier's instant stays while its day does,
-     * where staff do not give one.
+     * where staff do not give one; a collected day stays where a courier says nothing of it (A21).
      */
     RecordResult record(PlacedOrder order, ParcelDelivery parcel, RecordOrigin origin);
 

@@ -12,6 +12,7 @@ public record DeliveryFault(String field, Code code) {
     public enum Code {
         IN_FUTURE,
         BEFORE_SHIPPED,
+        BEFORE_DELIVERED,
         DAY_MISSING,
         OTHER_DAY,
         NOT_OF_ORDER,

@@ -22,8 +22,13 @@ public final class DeliverySheet {
             "shippedOn",
             "deliveredOn",
             "deliveredAt",
+            "collectedOn",
             "lines",
             "reason");
+    /** The header of sheets from before there was a collected day: they are read on, and say nothing of it (A21). */
+    private static final List<String> WITHOUT_COLLECTED =
+            HEADER.stream().filter(name -> !name.equals("collectedOn")).toList();
+
     public static final int MOST_ROWS = 5000;
 
     private DeliverySheet() {}
@@ -38,6 +43,7 @@ public final class DeliverySheet {
                         text(parcel.shippedOn()),
                         text(parcel.deliveredOn()),
                         text(parcel.deliveredAt()),
+                        text(parcel.collectedOn()),
                         parcel.lines().stream()
                                 .map(line -> line.orderItemId() + ":" + line.quantity())
                                 .collect(Collectors.joining(";")),
@@ -48,8 +54,10 @@ public final class DeliverySheet {
 
     /** The rows below the header that can be read, and everything that is wrong with the others. */
     public static Reading read(List<List<String>> rows) {
-        if (rows.isEmpty()
-                || !HEADER.equals(rows.get(0).stream().map(String::strip).toList())) {
+        List<String> header = rows.isEmpty()
+                ? List.of()
+                : rows.get(0).stream().map(String::strip).toList();
+        if (!header.equals(HEADER) && !header.equals(WITHOUT_COLLECTED)) {
             return new Reading(List.of(), List.of(new Fault(1, "", "badHeader")));
         }
         if (rows.size() - 1 > MOST_ROWS) {
@@ -59,18 +67,18 @@ public final class DeliverySheet {
         List<SheetRow> read = new ArrayList<>();
         Set<List<String>> seen = new HashSet<>();
         for (int place = 1; place < rows.size(); place++) {
-            take(place + 1, rows.get(place), seen, faults, read);
+            take(new Cells(place + 1, header, rows.get(place)), seen, faults, read);
         }
         return new Reading(read, faults);
     }
 
-    private static void take(
-            int number, List<String> cells, Set<List<String>> seen, List<Fault> faults, List<SheetRow> read) {
-        if (cells.size() != HEADER.size()) {
+    private static void take(Cells cells, Set<List<String>> seen, List<Fault> faults, List<SheetRow> read) {
+        int number = cells.number();
+        if (cells.written().size() != cells.header().size()) {
             faults.add(new Fault(number, "", "badColumns"));
             return;
         }
-        SheetRow row = new SheetRow(number, cells.stream().map(SheetCell::plain).toList());
+        SheetRow row = cells.row();
         List<Fault> wrong = row.faults();
         faults.addAll(wrong);
         if (!seen.add(List.of(row.orderNumber(), row.parcelRef()))) {
@@ -82,6 +90,18 @@ public final class DeliverySheet {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
+    }
+
+    /** A row as it is written. */
+    private record Cells(int number, List<String> header, List<String> written) {
+
+        SheetRow row() {
+            List<String> cells = HEADER.stream()
+                    .map(header::indexOf)
+                    .map(place -> place < 0 ? "" : SheetCell.plain(written.get(place)))
+                    .toList();
+            return new SheetRow(number, cells, header.contains("collectedOn"));
+        }
     }
 
     /** What could be read, and what could not. */

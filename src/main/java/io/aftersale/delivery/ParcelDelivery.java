@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parcelRef the shop's own reference of the parcel, unique within the order
  * @param deliveredOn the courier's local delivery date; null while under way
  * @param deliveredAt the instant, where the courier gives one
+ * @param collectedOn the day on which the shopper took it from a neighbour, locker or pick-up point (A21); null where none is known
  * @param lines the lines and quantities in it; empty = the whole order
  */
 public record ParcelDelivery(
@@ -23,10 +24,24 @@ public record ParcelDelivery(
         @Nullable LocalDate shippedOn,
         @Nullable LocalDate deliveredOn,
         @Nullable Instant deliveredAt,
+        @Nullable LocalDate collectedOn,
         List<Content> lines) {
 
     public ParcelDelivery {
         lines = List.copyOf(lines);
+    }
+
+    /** A parcel of which no collected day is known. */
+    public ParcelDelivery(
+            long orderId,
+            String parcelRef,
+            @Nullable String courier,
+            @Nullable String tracking,
+            @Nullable LocalDate shippedOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable Instant deliveredAt,
+            List<Content> lines) {
+        this(orderId, parcelRef, courier, tracking, shippedOn, deliveredOn, deliveredAt, null, lines);
     }
 
     /** The same with its lines in the order of their numbers, as records keep them. */
@@ -39,6 +54,7 @@ public record ParcelDelivery(
                 shippedOn,
                 deliveredOn,
                 deliveredAt,
+                collectedOn,
                 lines.stream()
                         .sorted(Comparator.comparingLong(Content::orderItemId))
                         .toList());
@@ -46,7 +62,14 @@ public record ParcelDelivery(
 
     /** The same with that instant. */
     public ParcelDelivery withInstant(@Nullable Instant instant) {
-        return new ParcelDelivery(orderId, parcelRef, courier, tracking, shippedOn, deliveredOn, instant, lines);
+        return new ParcelDelivery(
+                orderId, parcelRef, courier, tracking, shippedOn, deliveredOn, instant, collectedOn, lines);
+    }
+
+    /** The same with that collected day. */
+    public ParcelDelivery withCollectedOn(@Nullable LocalDate day) {
+        return new ParcelDelivery(
+                orderId, parcelRef, courier, tracking, shippedOn, deliveredOn, deliveredAt, day, lines);
     }
 
     /** So many units of one order item. */

@@ -37,7 +37,10 @@ public sealed interface ParcelEvent {
             LocalDate lastDay)
             implements ParcelEvent {}
 
-    /** A date that was told before is another one now, or was taken back; told at each such correction. */
+    /**
+     * A date that was told before is another one now, or was taken back; told at each such correction. So is a collected day that
+     * becomes known, changes or goes after the delivery was told, as the deadline may follow it (A21).
+     */
     record DeliveryCorrected(long orderId, String parcelRef, Dates before, Dates now) implements ParcelEvent {}
 
     /**
@@ -49,6 +52,7 @@ public sealed interface ParcelEvent {
     record Dates(
             @Nullable LocalDate shippedOn,
             @Nullable LocalDate deliveredOn,
+            @Nullable LocalDate collectedOn,
             @Nullable Instant deadline,
             @Nullable LocalDate lastDay) {
 
@@ -57,6 +61,7 @@ public sealed interface ParcelEvent {
             return new Dates(
                     recorded.parcel().shippedOn(),
                     recorded.parcel().deliveredOn(),
+                    recorded.parcel().collectedOn(),
                     recorded.deadline(),
                     recorded.lastDay());
         }
@@ -96,6 +101,8 @@ public sealed interface ParcelEvent {
         boolean shipped = before.stream().anyMatch(each -> each.shippedOn() != null);
         boolean delivered = before.stream().anyMatch(each -> each.deliveredOn() != null);
         return (shipped && !Objects.equals(last.shippedOn(), now.shippedOn()))
-                || (delivered && !Objects.equals(last.deliveredOn(), now.deliveredOn()));
+                || (delivered
+                        && (!Objects.equals(last.deliveredOn(), now.deliveredOn())
+                                || !Objects.equals(last.collectedOn(), now.collectedOn())));
     }
 }

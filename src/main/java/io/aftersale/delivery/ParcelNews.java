@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deliveredOn the courier's local day
  * @param deliveredAt the instant, where the courier gives one; only with its day
+ * @param collectedOn the day on which the shopper took it, where the courier knows (A21)
  */
 public record ParcelNews(
         long orderId,
         String parcelRef,
         @Nullable LocalDate shippedOn,
         @Nullable LocalDate deliveredOn,
-        @Nullable Instant deliveredAt) {
+        @Nullable Instant deliveredAt,
+        @Nullable LocalDate collectedOn) {
 
-    /** The parcel with the news in it. */
+    /** News that say nothing of a collected day. */
+    public ParcelNews(
+            long orderId,
+            String parcelRef,
+            @Nullable LocalDate shippedOn,
+            @Nullable LocalDate deliveredOn,
+            @Nullable Instant deliveredAt) {
+        this(orderId, parcelRef, shippedOn, deliveredOn, deliveredAt, null);
+    }
+
+    /** The parcel with the news in it; of a collected day only what they say themselves. */
     public ParcelDelivery over(ParcelDelivery known) {
         return new ParcelDelivery(
                 known.orderId(),
@@ -28,6 +40,7 @@ public record ParcelNews(
                 shippedOn == null ? known.shippedOn() : shippedOn,
                 deliveredOn == null ? known.deliveredOn() : deliveredOn,
                 deliveredOn == null ? known.deliveredAt() : deliveredAt,
+                collectedOn,
                 known.lines());
     }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number counted as a spreadsheet does
  * @param cells as many as the header has, in its order
+ * @param tellsCollected whether the sheet has the column of the collected day; otherwise a recorded one stays (A21)
  */
-public record SheetRow(int number, List<String> cells) {
+public record SheetRow(int number, List<String> cells, boolean tellsCollected) {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern DAY = Pattern.compile("2\\d{3}-\\d{2}-\\d{2}");
@@ -52,6 +53,7 @@ public record SheetRow(int number, List<String> cells) {
                 readDay(cell("shippedOn")),
                 readDay(cell("deliveredOn")),
                 readInstant(cell("deliveredAt")),
+                readDay(cell("collectedOn")),
                 lines());
     }
 
@@ -64,6 +66,7 @@ public record SheetRow(int number, List<String> cells) {
         unreadable(faults, "shippedOn", "badDay", SheetRow::readDay);
         unreadable(faults, "deliveredOn", "badDay", SheetRow::readDay);
         unreadable(faults, "deliveredAt", "badInstant", SheetRow::readInstant);
+        unreadable(faults, "collectedOn", "badDay", SheetRow::readDay);
         if (!cell("lines").isEmpty() && !LINES.matcher(cell("lines")).matches()) {
             faults.add(fault("lines", "badLines"));
         }

@@ -63,7 +63,9 @@ final class LineJudge {
                 recorded.deadline(),
                 recorded.lastDay(),
                 recorded.days(),
-                recorded.byKind());
+                recorded.byKind(),
+                recorded.parcel().collectedOn(),
+                recorded.countedFrom());
     }
 
     private PolicyVersion holding(FrozenLine line) {

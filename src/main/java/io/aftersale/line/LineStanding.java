@@ -3,7 +3,9 @@ package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.deadline.CountedDay;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.KeptCount;
+import io.aftersale.deadline.Receipt;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,6 +57,8 @@ public record LineStanding(
      * @param lastDay the last day on which a report is in time, in the store's zone; null until delivered
      * @param days the count behind it; empty where it is not known
      * @param byKind ends of kinds of problem that have working days of their own, as kept with the parcel, by the kind's name (A17)
+     * @param collectedOn the day on which the shopper took it from whoever took it first; null where none is known
+     * @param countedFrom which of its days its windows are counted from (A21)
      */
     public record Parcel(
             String ref,
@@ -64,11 +68,26 @@ public record LineStanding(
             @Nullable Instant deadline,
             @Nullable LocalDate lastDay,
             List<CountedDay> days,
-            Map<String, KeptCount> byKind) {
+            Map<String, KeptCount> byKind,
+            @Nullable LocalDate collectedOn,
+            CountsFrom countedFrom) {
 
         public Parcel {
             days = List.copyOf(days);
             byKind = Map.copyOf(byKind);
+        }
+
+        /** A parcel that counts from the courier's day. */
+        public Parcel(
+                String ref,
+                @Nullable LocalDate shippedOn,
+                @Nullable LocalDate deliveredOn,
+                @Nullable Instant deliveredAt,
+                @Nullable Instant deadline,
+                @Nullable LocalDate lastDay,
+                List<CountedDay> days,
+                Map<String, KeptCount> byKind) {
+            this(ref, shippedOn, deliveredOn, deliveredAt, deadline, lastDay, days, byKind, null, CountsFrom.DELIVERED);
         }
 
         /** A parcel of which the count is not known, and whose window is the same for every kind of problem. */
@@ -80,6 +99,11 @@ public record LineStanding(
                 @Nullable Instant deadline,
                 @Nullable LocalDate lastDay) {
             this(ref, shippedOn, deliveredOn, deliveredAt, deadline, lastDay, List.of(), Map.of());
+        }
+
+        /** When it counts as received; empty until delivered. */
+        public Optional<Receipt> receipt() {
+            return Optional.ofNullable(deliveredOn).map(day -> countedFrom.receipt(day, deliveredAt, collectedOn));
         }
 
         /** The end for that kind of problem, by its name; null until delivered. */

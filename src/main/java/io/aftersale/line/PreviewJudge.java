@@ -3,7 +3,9 @@ package io.aftersale.line;
 
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.deadline.DeadlineDecider;
+import io.aftersale.deadline.DeadlineTerms;
 import io.aftersale.deadline.WorkingCalendar;
+import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.policy.PolicyBook;
@@ -42,9 +44,10 @@ final class PreviewJudge {
     }
 
     PreviewedLine of(FrozenLine line, List<RecordedParcel> parcels) {
-        Optional<RecordedParcel> latest = parcels.stream()
+        List<RecordedParcel> delivered = parcels.stream()
                 .filter(parcel -> parcel.holds(line.orderItemId()) && parcel.deadline() != null)
-                .max(Comparator.comparing(RecordedParcel::deadline));
+                .toList();
+        Optional<RecordedParcel> latest = delivered.stream().max(Comparator.comparing(RecordedParcel::deadline));
         LocalDate deliveredOn =
                 latest.map(parcel -> parcel.parcel().deliveredOn()).orElse(null);
         return new PreviewedLine(
@@ -52,7 +55,10 @@ final class PreviewJudge {
                 decide(line, VersionThatHolds.of(policies, line.policyVersion(), now), deliveredOn),
                 decide(line, proposed, deliveredOn),
                 latest.map(RecordedParcel::lastDay).orElse(null),
-                deliveredOn == null ? null : lastDay(deliveredOn),
+                delivered.stream()
+                        .flatMap(parcel -> lastDay(parcel.parcel()).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
                 policies.version(line.policyVersion()).yieldsToTheDayOfTheReport());
     }
 
@@ -60,9 +66,12 @@ final class PreviewJudge {
         return coverage.under(policy, line, now.atZone(zone).toLocalDate(), deliveredOn);
     }
 
-    private LocalDate lastDay(LocalDate deliveredOn) {
-        return deadlines
-                .decide(deliveredOn, proposed.deadlineTerms(), calendar, zone)
-                .lastDay();
+    /** From the day from which the proposal counts (A21). */
+    private Optional<LocalDate> lastDay(ParcelDelivery parcel) {
+        DeadlineTerms terms = proposed.deadlineTerms();
+        return Optional.ofNullable(parcel.deliveredOn())
+                .map(day -> terms.countsFrom().receipt(day, parcel.deliveredAt(), parcel.collectedOn()))
+                .map(receipt ->
+                        deadlines.decide(receipt.day(), terms, calendar, zone).lastDay());
     }
 }

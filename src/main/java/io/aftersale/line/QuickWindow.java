@@ -4,7 +4,6 @@ package io.aftersale.line;
 import io.aftersale.deadline.UrgentWindow;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -17,9 +16,8 @@ public final class QuickWindow {
     public static Optional<Instant> end(LineStanding standing, ReportWindow window, ZoneId zone) {
         Duration urgent = standing.terms().quickReport();
         LineStanding.Parcel parcel = window.parcel().orElse(null);
-        LocalDate deliveredOn = parcel == null ? null : parcel.deliveredOn();
-        return urgent == null || parcel == null || deliveredOn == null || window.action() != LineAction.REPORT
+        return urgent == null || parcel == null || window.action() != LineAction.REPORT
                 ? Optional.empty()
-                : Optional.of(UrgentWindow.end(parcel.deliveredAt(), deliveredOn, urgent, zone));
+                : parcel.receipt().map(receipt -> UrgentWindow.end(receipt, urgent, zone));
     }
 }

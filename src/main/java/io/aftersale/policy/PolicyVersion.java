@@ -4,6 +4,7 @@ package io.aftersale.policy;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
 import io.aftersale.coverage.MeasuredAt;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DeadlineTerms;
 import io.aftersale.deadline.EstimateTerms;
 import java.time.Duration;
@@ -79,6 +80,7 @@ public final class PolicyVersion {
                 number,
                 whole(Setting.DEADLINE_WORKING_DAYS),
                 isOn(Setting.DEADLINE_COUNT_DELIVERY_DAY),
+                CountsFrom.valueOf(text(Setting.DELIVERY_COUNTS_FROM)),
                 Duration.ofHours(whole(Setting.DEADLINE_DRAFT_GRACE_HOURS)),
                 Duration.ofHours(whole(Setting.URGENT_HOURS)));
     }

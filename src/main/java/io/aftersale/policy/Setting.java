@@ -18,6 +18,7 @@ public enum Setting {
     DEADLINE_WORKING_DAYS("deadline.workingDays", "5", 1, 365),
     DEADLINE_WORKING_DAYS_BY_KIND("deadline.workingDaysByKind", "", Tables.DAYS_BY_KIND),
     DEADLINE_COUNT_DELIVERY_DAY("deadline.countDeliveryDay", "false", "true", "false"),
+    DELIVERY_COUNTS_FROM("delivery.countsFrom", "DELIVERED", "DELIVERED", "COLLECTED"),
     DEADLINE_DRAFT_GRACE_HOURS("deadline.draftGraceHours", "48", 0, 720),
     LATE_MODE("late.mode", "REFUSE", "REFUSE", "REVIEW"),
     LATE_EXCEPTION_REQUESTS("late.exceptionRequests", "true", "true", "false"),

@@ -12,6 +12,7 @@ import io.aftersale.coverage.CoverageFacts;
 import io.aftersale.deadline.DeadlineDecider;
 import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.deadline.DeadlineTerms;
+import io.aftersale.deadline.Receipt;
 import io.aftersale.deadline.UrgentWindow;
 import io.aftersale.line.LineStanding;
 import io.aftersale.policy.Calendars;
@@ -19,10 +20,10 @@ import io.aftersale.policy.PolicyBook;
 import io.aftersale.policy.PolicyVersion;
 import io.aftersale.whatif.WhatIfQuestion.Arrival;
 import io.aftersale.whatif.WhatIfQuestion.Report;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,19 +55,17 @@ public final class WhatIf {
         CoverageDecision covered = coverage(question, policy);
         Arrival arrival = question.arrival();
         Report report = question.report();
-        DeadlineDecision deadline = arrival == null ? null : deadline(arrival.on(), report, policy);
+        DeadlineTerms terms = policy.deadlineTerms();
+        Receipt receipt =
+                arrival == null ? null : terms.countsFrom().receipt(arrival.on(), arrival.at(), arrival.collectedOn());
+        DeadlineDecision deadline = receipt == null ? null : deadline(receipt.day(), report, policy);
         return new WhatIfAnswer(
                 policy.number(),
                 covered,
+                receipt,
                 deadline,
-                arrival == null
-                        ? null
-                        : UrgentWindow.end(
-                                arrival.at(),
-                                arrival.on(),
-                                policy.deadlineTerms().urgent(),
-                                zone),
-                report == null ? null : advice(covered, parcel(arrival, deadline), report, policy));
+                receipt == null ? null : UrgentWindow.end(receipt, terms.urgent(), zone),
+                report == null ? null : advice(covered, parcel(arrival, receipt, deadline), report, policy));
     }
 
     /** The version in force when that day begins. */
@@ -75,13 +74,13 @@ public final class WhatIf {
     }
 
     /** By the number of working days that the kind of problem has, where it has its own (A17). */
-    private DeadlineDecision deadline(LocalDate deliveredOn, @Nullable Report report, PolicyVersion policy) {
+    private DeadlineDecision deadline(LocalDate receivedOn, @Nullable Report report, PolicyVersion policy) {
         DeadlineTerms usual = policy.deadlineTerms();
         DeadlineTerms terms = report == null
                 ? usual
                 : usual.withWorkingDays(policy.workingDaysByKind()
                         .getOrDefault(report.problem().kind().name(), usual.workingDays()));
-        return deadlines.decide(deliveredOn, terms, calendars.named(policy.calendar()), zone);
+        return deadlines.decide(receivedOn, terms, calendars.named(policy.calendar()), zone);
     }
 
     private CoverageDecision coverage(WhatIfQuestion question, PolicyVersion policy) {
@@ -124,11 +123,19 @@ public final class WhatIf {
     }
 
     private static Optional<LineStanding.Parcel> parcel(
-            @Nullable Arrival arrival, @Nullable DeadlineDecision deadline) {
-        if (arrival == null || deadline == null) {
-            return Optional.empty();
-        }
-        Instant at = arrival.at();
-        return Optional.of(new LineStanding.Parcel(PARCEL, null, arrival.on(), at, deadline.end(), deadline.lastDay()));
+            @Nullable Arrival arrival, @Nullable Receipt receipt, @Nullable DeadlineDecision deadline) {
+        return arrival == null || receipt == null || deadline == null
+                ? Optional.empty()
+                : Optional.of(new LineStanding.Parcel(
+                        PARCEL,
+                        null,
+                        arrival.on(),
+                        arrival.at(),
+                        deadline.end(),
+                        deadline.lastDay(),
+                        deadline.days(),
+                        Map.of(),
+                        arrival.collectedOn(),
+                        receipt.from()));
     }
 }

@@ -35,8 +35,16 @@ public record WhatIfQuestion(
      * The courier's record.
      *
      * @param at null where only the day is known
+     * @param collectedOn when the shopper took it from whoever took it first; null where that is not known (A21)
      */
-    public record Arrival(LocalDate on, @Nullable Instant at) {}
+    public record Arrival(
+            LocalDate on, @Nullable Instant at, @Nullable LocalDate collectedOn) {
+
+        /** One of which no collected day is known. */
+        public Arrival(LocalDate on, @Nullable Instant at) {
+            this(on, at, null);
+        }
+    }
 
     /**
      * What the shopper sends.

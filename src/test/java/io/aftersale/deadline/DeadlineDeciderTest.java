@@ -62,7 +62,7 @@ class DeadlineDeciderTest {
 
         assertThat(decision.lastDay()).isEqualTo(lastDay);
         assertThat(decision.end()).isEqualTo(end);
-        assertThat(decision.deliveredOn()).isEqualTo(deliveredOn);
+        assertThat(decision.receivedOn()).isEqualTo(deliveredOn);
         assertThat(decision.zone()).isEqualTo(ROME);
     }
 

@@ -22,6 +22,7 @@ class DeliverySheetTest {
             LocalDate.of(2026, 11, 12),
             LocalDate.of(2026, 11, 20),
             Instant.parse("2026-11-20T09:15:00Z"),
+            LocalDate.of(2026, 11, 23),
             List.of(new ParcelDelivery.Content(42, 1), new ParcelDelivery.Content(43, 2)));
 
     @Test
@@ -37,6 +38,7 @@ class DeliverySheetTest {
                         "2026-11-12",
                         "2026-11-20",
                         "2026-11-20T09:15:00Z",
+                        "2026-11-23",
                         "42:1;43:2",
                         "");
         SheetRow read = read(row).rows().get(0);
@@ -49,9 +51,42 @@ class DeliverySheetTest {
     void whatIsNotKnownIsEmpty() {
         ParcelDelivery bare = new ParcelDelivery(1, "P-1", null, null, null, null, null, List.of());
 
-        assertThat(DeliverySheet.row("1001", bare)).containsExactly("1001", "P-1", "", "", "", "", "", "", "");
+        assertThat(DeliverySheet.row("1001", bare)).containsExactly("1001", "P-1", "", "", "", "", "", "", "", "");
         assertThat(read(DeliverySheet.row("1001", bare)).rows().get(0).parcel(1))
                 .isEqualTo(bare);
+    }
+
+    @Test
+    void aSheetFromBeforeThereWasACollectedDayIsReadAndSaysNothingOfIt() {
+        List<List<String>> sheet = List.of(
+                List.of(
+                        "orderNumber",
+                        "parcelRef",
+                        "courier",
+                        "tracking",
+                        "shippedOn",
+                        "deliveredOn",
+                        "deliveredAt",
+                        "lines",
+                        "reason"),
+                List.of("1001", "P-1", "GLS", "", "", "2026-11-20", "", "42:1", "Late scan"));
+
+        SheetRow read = DeliverySheet.read(sheet).rows().get(0);
+
+        assertThat(read.tellsCollected()).isFalse();
+        assertThat(read.reason()).isEqualTo("Late scan");
+        assertThat(read.parcel(1))
+                .isEqualTo(new ParcelDelivery(
+                        1,
+                        "P-1",
+                        "GLS",
+                        null,
+                        null,
+                        LocalDate.of(2026, 11, 20),
+                        null,
+                        List.of(new ParcelDelivery.Content(42, 1))));
+        assertThat(read(DeliverySheet.row("1001", WHOLE)).rows().get(0).tellsCollected())
+                .isTrue();
     }
 
     @Test
@@ -66,6 +101,7 @@ class DeliverySheetTest {
         "shippedOn, 12.11.2026, badDay",
         "shippedOn, 1999-11-12, badDay",
         "deliveredOn, 2026-11-31, badDay",
+        "collectedOn, tomorrow, badDay",
         "deliveredAt, 2026-11-20T10:15:00, badInstant",
         "deliveredAt, 2026-11-31T10:15:00Z, badInstant",
         "deliveredAt, 1026-11-20T10:15:00Z, badInstant",

@@ -10,6 +10,7 @@ import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.KeptCount;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordedParcel;
@@ -204,7 +205,8 @@ class DefaultLineStandingsTest {
                 parcel.lastDay(),
                 "Italy",
                 List.of(),
-                Map.of("MISSING_PART", kept)));
+                Map.of("MISSING_PART", kept),
+                CountsFrom.DELIVERED));
 
         LineStanding line = standings.of(List.of(order(1, line(42, 1)))).get(42L);
 

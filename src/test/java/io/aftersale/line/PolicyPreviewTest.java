@@ -120,6 +120,24 @@ class PolicyPreviewTest {
     }
 
     @Test
+    void aProposalThatCountsFromTheCollectedDayShowsTheLastDayOfTheParcelCollectedLast() {
+        freeze(11, PRE_ORDER);
+        stores.bean("deliveries", DeliveryService.class)
+                .record(
+                        new ParcelDelivery(11, "P1", null, null, null, LocalDate.of(2026, 5, 11), null, List.of())
+                                .withCollectedOn(LocalDate.of(2026, 5, 14)),
+                        ORDERED);
+        deliver(11, "P2", "2026-05-12");
+
+        assertThat(with(Map.of("delivery.countsFrom", "COLLECTED")).shown())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.lastDayBefore()).isEqualTo(LocalDate.of(2026, 5, 19));
+                    assertThat(line.lastDayAfter()).isEqualTo(LocalDate.of(2026, 5, 21));
+                });
+    }
+
+    @Test
     void whatChangesNothingShowsNothing() {
         freeze(11, IN_STOCK);
         deliver(11, "P1", "2026-05-11");

@@ -12,6 +12,7 @@ import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.AdviceCode;
 import io.aftersale.coverage.CoverageCode;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.Estimate;
 import io.aftersale.delivery.DeliveryFault;
@@ -70,6 +71,7 @@ final class CodesThatSpeak {
         keys.put("aftersale.notice.origin.", named("aftersale.notice.origin.", StockOrigin.values()));
         keys.put("aftersale.staff.notice.", named("aftersale.staff.notice.", NoticeAnswer.values()));
         keys.put("aftersale.staff.whatif.day.", named("aftersale.staff.whatif.day.", DayKind.values()));
+        keys.put("aftersale.staff.whatif.from.", named("aftersale.staff.whatif.from.", CountsFrom.values()));
         keys.put("aftersale.staff.whatif.leg.", named("aftersale.staff.whatif.leg.", Estimate.Way.values()));
         keys.put("aftersale.staff.shop.", rules());
         keys.put("aftersale.staff.whatif.error.", whatIfErrors());
@@ -170,7 +172,8 @@ final class CodesThatSpeak {
 
     private static Set<String> counts() {
         Set<String> keys = named("aftersale.count.", DayKind.values());
-        keys.addAll(Set.of("aftersale.count.why", "aftersale.count.rule", "aftersale.count.delivered"));
+        keys.addAll(named("aftersale.count.rule.", CountsFrom.values()));
+        keys.addAll(Set.of("aftersale.count.why", "aftersale.count.delivered", "aftersale.count.collected"));
         return keys;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.CoverageTerms;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DayRange;
 import io.aftersale.deadline.DeadlineTerms;
 import io.aftersale.deadline.EstimateTerms;
@@ -38,7 +39,8 @@ class PolicyVersionTest {
                 .isEqualTo(new CoverageTerms(
                         1, Period.ofMonths(3), CoverageOutcome.NEEDS_REVIEW, CoverageOutcome.NEEDS_REVIEW));
         assertThat(one.deadlineTerms())
-                .isEqualTo(new DeadlineTerms(1, 5, false, Duration.ofHours(48), Duration.ofHours(24)));
+                .isEqualTo(new DeadlineTerms(
+                        1, 5, false, CountsFrom.DELIVERED, Duration.ofHours(48), Duration.ofHours(24)));
         assertThat(one.evidenceTerms())
                 .isEqualTo(new EvidenceTerms(
                         EvidenceTerms.VideoMissing.REVIEW, 5, 4_294_967_296L, 2, 1, 20, 26_214_400L, 10_737_418_240L));
@@ -67,6 +69,7 @@ class PolicyVersionTest {
         "deadline.workingDays, 0, 'deadline.workingDays is a whole number from 1 to 365, not \"0\"'",
         "deadline.workingDays, 99999999999, 'deadline.workingDays is a whole number from 1 to 365, not \"99999999999\"'",
         "coverage.unknownReleaseDate, NOT_COVERED, 'coverage.unknownReleaseDate is one of NEEDS_REVIEW, COVERED, not \"NOT_COVERED\"'",
+        "delivery.countsFrom, SHIPPED, 'delivery.countsFrom is one of DELIVERED, COLLECTED, not \"SHIPPED\"'",
         "deadline.calendar, ' ', 'deadline.calendar is the name of a calendar, not \" \"'",
     })
     void aWrongValueIsRefusedByItsName(String key, String value, String said) {
@@ -127,6 +130,18 @@ class PolicyVersionTest {
         assertThat(kind.deadlineTerms().countDeliveryDay()).isTrue();
         assertThat(kind.coverageTerms().unknownRelease()).isEqualTo(CoverageOutcome.COVERED);
         assertThat(kind.evidenceTerms().videoMissing()).isEqualTo(EvidenceTerms.VideoMissing.BLOCK_SUBMIT);
+    }
+
+    @Test
+    void aVersionFromBeforeTheSettingCountsFromTheCouriersDay() {
+        Map<String, String> settings = new HashMap<>(PolicyVersion.shopDefaults());
+        settings.remove("delivery.countsFrom");
+
+        assertThat(PolicyVersion.of(2, Instant.EPOCH, settings).deadlineTerms().countsFrom())
+                .isEqualTo(CountsFrom.DELIVERED);
+        settings.put("delivery.countsFrom", "COLLECTED");
+        assertThat(PolicyVersion.of(2, Instant.EPOCH, settings).deadlineTerms().countsFrom())
+                .isEqualTo(CountsFrom.COLLECTED);
     }
 
     @Test

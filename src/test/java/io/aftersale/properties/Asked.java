@@ -10,10 +10,12 @@ import io.aftersale.coverage.CoverageTerms;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.DeadlineDecider;
 import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.deadline.DeadlineTerms;
+import io.aftersale.deadline.Receipt;
 import io.aftersale.deadline.WorkingCalendar;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a case before the module and tells its answer in the oracle's words. */
 final class Asked {
@@ -62,6 +65,17 @@ final class Asked {
     static DeadlineDecision deadline(int deliveredOn, SlowDeadline.Shop shop) {
         return DEADLINE.decide(
                 day(deliveredOn),
+                new DeadlineTerms(1, shop.workingDays(), shop.countDeliveryDay(), Duration.ZERO, Duration.ZERO),
+                calendar(shop),
+                ZoneId.of(shop.zone()));
+    }
+
+    /** Under {@code COLLECTED}. */
+    static DeadlineDecision collected(int deliveredOn, @Nullable Integer collectedOn, SlowDeadline.Shop shop) {
+        Receipt receipt =
+                CountsFrom.COLLECTED.receipt(day(deliveredOn), null, collectedOn == null ? null : day(collectedOn));
+        return DEADLINE.decide(
+                receipt.day(),
                 new DeadlineTerms(1, shop.workingDays(), shop.countDeliveryDay(), Duration.ZERO, Duration.ZERO),
                 calendar(shop),
                 ZoneId.of(shop.zone()));

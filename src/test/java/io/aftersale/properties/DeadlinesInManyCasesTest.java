@@ -34,6 +34,21 @@ class DeadlinesInManyCasesTest {
     }
 
     @InEveryPlace
+    void aLaterCollectedDayNeverGivesAnEarlierDeadline() {
+        Cases.holdHere(chance -> {
+            int delivered = chance.day();
+            SlowDeadline.Shop shop = chance.shop(delivered);
+            int collected = delivered + chance.number(0, 20);
+            DeadlineDecision unknown = Asked.collected(delivered, null, shop);
+            DeadlineDecision known = Asked.collected(delivered, collected, shop);
+
+            Cases.same(unknown, Asked.deadline(delivered, shop), shop);
+            Cases.is(isNotBefore(known, unknown), shop);
+            Cases.is(isNotBefore(Asked.collected(delivered, collected + chance.number(1, 20), shop), known), shop);
+        });
+    }
+
+    @InEveryPlace
     void moreDaysOffNeverGiveAnEarlierDeadline() {
         Cases.holdHere(chance -> {
             int delivered = chance.day();

@@ -12,6 +12,7 @@ class DeliverySheetIT {
 
     private static final String HEADER =
             "orderNumber,parcelRef,courier,tracking,shippedOn,deliveredOn,deliveredAt,lines,reason\r\n";
+    private static final String EXPORTED = HEADER.replace("lines", "collectedOn,lines");
 
     private final Visitor agent = Visitor.staff("agent");
 
@@ -24,23 +25,24 @@ class DeliverySheetIT {
 
         Visitor.Answer open = agent.get("/after-sale/deliveries/export");
         assertThat(open.headers()).containsEntry("content-type", "text/csv;charset=UTF-8");
-        assertThat(open.body()).startsWith("\uFEFF" + HEADER).contains(row + ",,,\r\n");
+        assertThat(open.body()).startsWith("\uFEFF" + EXPORTED).contains(row + ",,,,\r\n");
 
-        Visitor.Answer preview = upload(HEADER + row + "2026-11-20,,,\r\n");
+        Visitor.Answer preview = upload(EXPORTED + row + "2026-11-20,,2026-11-23,,\r\n");
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.body())
-                .contains("To be recorded: 1; known already: 0.", "Fri 27 Nov 2026, 23:59 (Rome)")
+                .contains("To be recorded: 1; known already: 0.", "Fri 27 Nov 2026, 23:59 (Rome)", "Mon 23 Nov 2026")
                 .doesNotContain("??", "aftersale.staff.");
         assertThat(agent.get(page).body()).doesNotContain("Fri 27 Nov 2026, 23:59 (Rome)");
 
         Visitor.Answer written = confirm(preview);
         assertThat(written.path()).isEqualTo("/after-sale/deliveries/sheet");
         assertThat(written.body()).contains("Parcels recorded: 1.");
-        assertThat(agent.get(page).body()).contains("Fri 27 Nov 2026, 23:59 (Rome)");
+        assertThat(agent.get(page).body())
+                .contains("Fri 27 Nov 2026, 23:59 (Rome)", "Mon 23 Nov 2026", "value=\"2026-11-23\"");
         assertThat(agent.get("/after-sale/deliveries/export").body()).doesNotContain(row);
         assertThat(agent.get("/after-sale/deliveries/export?order=" + order.number())
                         .body())
-                .isEqualTo("\uFEFF" + HEADER + row + "2026-11-20,,,\r\n");
+                .isEqualTo("\uFEFF" + EXPORTED + row + "2026-11-20,,2026-11-23,,\r\n");
         assertThat(Visitor.shopper("mara@example.com").get(order.page()).body())
                 .contains("data-aftersale-deadline=\"2026-11-28T00:00:00+01:00\"");
     }

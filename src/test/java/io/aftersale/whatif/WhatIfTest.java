@@ -63,6 +63,27 @@ class WhatIfTest {
     }
 
     @Test
+    void aCollectedDayIsCountedFromWhereThePolicySaysSo() {
+        Arrival locker = new Arrival(
+                LocalDate.of(2026, 12, 3), Instant.parse("2026-12-03T11:00:00Z"), LocalDate.of(2026, 12, 7));
+        WhatIfAnswer delivered = BookInMemory.with().answer(asked("2026-08-24", locker, null, 2));
+        WhatIfAnswer collected =
+                BookInMemory.with("delivery.countsFrom", "COLLECTED").answer(asked("2026-08-24", locker, null, 2));
+
+        assertThat(delivered.deadline().lastDay()).isEqualTo("2026-12-11");
+        assertThat(delivered.urgentUntil()).isEqualTo("2026-12-04T11:00:00Z");
+        assertThat(collected.deadline().receivedOn()).isEqualTo("2026-12-07");
+        assertThat(collected.deadline().lastDay()).isEqualTo("2026-12-15");
+        assertThat(collected.urgentUntil()).isEqualTo("2026-12-08T23:00:00Z");
+        assertThat(BookInMemory.with("delivery.countsFrom", "COLLECTED")
+                        .answer(asked("2026-08-24", ARRIVED, null, 2))
+                        .deadline())
+                .isEqualTo(BookInMemory.with()
+                        .answer(asked("2026-08-24", ARRIVED, null, 2))
+                        .deadline());
+    }
+
+    @Test
     void aReportIsAnsweredByTheAdviceWithEveryReason() {
         Report late = new Report(
                 Instant.parse("2026-12-11T23:00:00Z"),

@@ -58,11 +58,13 @@ public class CountedDeadlines implements OpenDeadlines {
         DeadlineOutlook total = DeadlineOutlook.NONE;
         for (Object[] same : em.createQuery(
                         "select d.columns.deliveredOn, d.columns.policyVersion, d.columns.zone, d.columns.lastDay,"
-                                + " d.columns.countedDays, d.columns.kindCounts, count(d)"
+                                + " d.columns.countedDays, d.columns.kindCounts, count(d),"
+                                + " d.columns.countedFrom, d.columns.collectedOn"
                                 + " from io.aftersale.delivery.store.DeliveryImpl d"
                                 + " where d.columns.calendar = :calendar and d.columns.openUntil > :open"
                                 + " group by d.columns.deliveredOn, d.columns.policyVersion, d.columns.zone,"
-                                + " d.columns.lastDay, d.columns.countedDays, d.columns.kindCounts",
+                                + " d.columns.lastDay, d.columns.countedDays, d.columns.kindCounts,"
+                                + " d.columns.countedFrom, d.columns.collectedOn",
                         Object[].class)
                 .setParameter("calendar", changed.name())
                 .setParameter("open", openAt.toEpochMilli())
@@ -78,7 +80,9 @@ public class CountedDeadlines implements OpenDeadlines {
         Ends kept = new Ends(
                 KeptCount.read(SqlDay.local((Date) same[3]), Objects.toString(same[4], ""), zone),
                 Ends.readKinds((String) same[5], zone));
-        Ends anew = Ends.counted(SqlDay.local((Date) same[0]), policies.version((Integer) same[1]), changed, zone);
+        LocalDate received =
+                DeliveryColumns.receivedOn((Date) same[0], DeliveryColumns.from((String) same[7]), (Date) same[8]);
+        Ends anew = Ends.counted(received, policies.version((Integer) same[1]), changed, zone);
         return compared(kept, anew, openAt, (Long) same[6]);
     }
 
@@ -120,16 +124,15 @@ public class CountedDeadlines implements OpenDeadlines {
     }
 
     private DeadlineOutlook recount(DeliveryImpl row, WorkingCalendar changed, Instant openAt) {
-        LocalDate delivered = SqlDay.local(Objects.requireNonNull(row.columns.deliveredOn));
+        LocalDate received = Objects.requireNonNull(row.columns.receivedOn());
         Ends kept = Objects.requireNonNull(row.columns.ends());
         Ends anew = Ends.counted(
-                delivered, policies.version(row.columns.policyVersion), changed, ZoneId.of(row.columns.zone));
+                received, policies.version(row.columns.policyVersion), changed, ZoneId.of(row.columns.zone));
         DeadlineOutlook outlook = compared(kept, anew, openAt, 1);
         if (outlook.later() > 0) {
             em.persist(FormerDeliveryImpl.of(row));
-            row.columns = row.columns.countedAnew(
-                    new DeliveryColumns.Counted(kept.orLater(anew, openAt), changed.name(), changed.version()),
-                    clock.instant());
+            row.columns =
+                    row.columns.countedAnew(row.columns.counted(kept.orLater(anew, openAt), changed), clock.instant());
         } else {
             row.columns = row.columns.lookedAtBy(changed.version());
         }

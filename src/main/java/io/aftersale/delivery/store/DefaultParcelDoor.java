@@ -118,7 +118,7 @@ public class DefaultParcelDoor implements ParcelDoor {
         DeliveryRecord present = row == null ? null : row.record();
         List<DeliveryRecord> former = known.former(row);
         ParcelDelivery parcel = scales.parcel(told, present);
-        Change change = scales.change(parcel, told.origin().source(), present, former);
+        Change change = scales.change(told, parcel, present, former);
         Instant orderedAt = known.orderedAt(parcel.orderId())
                 .orElseGet(() -> unlessFrozen == null ? firstKnown(parcel) : unlessFrozen);
         return new Weighed(

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery.store;
 
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DayLetters;
 import io.aftersale.deadline.KeptCount;
+import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.DeliveryRecord;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordOrigin;
@@ -47,6 +49,14 @@ public class DeliveryColumns implements Serializable {
 
     @Column(name = "DELIVERED_AT")
     protected @Nullable Long deliveredAt;
+
+    @Temporal(TemporalType.DATE)
+    @Column(name = "COLLECTED_ON")
+    protected @Nullable Date collectedOn;
+
+    /** Which of its days the ends were counted from; null until delivered. */
+    @Column(name = "COUNTED_FROM", length = 10)
+    protected @Nullable String countedFrom;
 
     @Column(name = "DEADLINE")
     protected @Nullable Long deadline;
@@ -100,6 +110,7 @@ public class DeliveryColumns implements Serializable {
         columns.deliveredOn = SqlDay.ofNullable(parcel.deliveredOn());
         columns.deliveredAt =
                 parcel.deliveredAt() == null ? null : parcel.deliveredAt().toEpochMilli();
+        columns.collectedOn = SqlDay.ofNullable(parcel.collectedOn());
         if (counted != null) {
             columns.keep(counted);
         }
@@ -116,6 +127,7 @@ public class DeliveryColumns implements Serializable {
         keep(counted.ends());
         calendar = counted.calendar();
         calendarVersion = counted.calendarVersion();
+        countedFrom = counted.from().name();
     }
 
     private void keep(Ends ends) {
@@ -140,6 +152,26 @@ public class DeliveryColumns implements Serializable {
                         Ends.readKinds(kindCounts, ZoneId.of(zone)));
     }
 
+    static CountsFrom from(@Nullable String word) {
+        return word == null ? CountsFrom.DELIVERED : CountsFrom.valueOf(word);
+    }
+
+    /** The day that the ends were counted from; null until delivered. */
+    @Nullable
+    LocalDate receivedOn() {
+        return deliveredOn == null ? null : receivedOn(deliveredOn, from(countedFrom), collectedOn);
+    }
+
+    static LocalDate receivedOn(Date delivered, CountsFrom from, @Nullable Date collected) {
+        return from.receipt(SqlDay.local(delivered), null, SqlDay.localNullable(collected))
+                .day();
+    }
+
+    /** Other ends from the same day. */
+    Counted counted(Ends ends, WorkingCalendar by) {
+        return new Counted(ends, by.name(), by.version(), from(countedFrom));
+    }
+
     /** The same delivery with other ends; who told it stays. */
     DeliveryColumns countedAnew(Counted counted, Instant at) {
         DeliveryColumns anew = copy();
@@ -149,13 +181,11 @@ public class DeliveryColumns implements Serializable {
         return anew;
     }
 
-    /** The same; where the delivery day is still the former one, a later end that was shown already stays with its count (A60). */
+    /** The same; where it is still counted from the former day, a later end that was shown already stays with its count (A60). */
     DeliveryColumns neverSoonerThan(DeliveryColumns former) {
         Ends counted = ends();
         Ends shown = former.ends();
-        if (counted == null
-                || shown == null
-                || !Objects.equals(SqlDay.localNullable(deliveredOn), SqlDay.localNullable(former.deliveredOn))) {
+        if (counted == null || shown == null || !Objects.equals(receivedOn(), former.receivedOn())) {
             return this;
         }
         Ends later = counted.orLater(shown);
@@ -185,6 +215,8 @@ public class DeliveryColumns implements Serializable {
         copy.shippedOn = shippedOn;
         copy.deliveredOn = deliveredOn;
         copy.deliveredAt = deliveredAt;
+        copy.collectedOn = collectedOn;
+        copy.countedFrom = countedFrom;
         copy.deadline = deadline;
         copy.lastDay = lastDay;
         copy.calendar = calendar;
@@ -219,6 +251,7 @@ public class DeliveryColumns implements Serializable {
                         SqlDay.localNullable(shippedOn),
                         SqlDay.localNullable(deliveredOn),
                         deliveredAt == null ? null : Instant.ofEpochMilli(deliveredAt),
+                        SqlDay.localNullable(collectedOn),
                         contents.stream()
                                 .sorted(Comparator.comparingLong(content -> content.orderItemId))
                                 .map(content -> new ParcelDelivery.Content(content.orderItemId, content.quantity))
@@ -227,11 +260,12 @@ public class DeliveryColumns implements Serializable {
                 ends == null ? null : ends.usual().lastDay(),
                 calendar == null ? "" : calendar,
                 ends == null ? List.of() : ends.usual().days(),
-                ends == null ? Map.of() : ends.byKind());
+                ends == null ? Map.of() : ends.byKind(),
+                from(countedFrom));
     }
 
-    /** Ends with the calendar they were counted by, as it stood at that version. */
-    record Counted(Ends ends, String calendar, long calendarVersion) {}
+    /** Ends with the calendar they were counted by, as it stood at that version, and which of the parcel's days they were counted from. */
+    record Counted(Ends ends, String calendar, long calendarVersion, CountsFrom from) {}
 
     /** When it is written, and in which zone days are meant. */
     record Stamp(Instant at, ZoneId zone) {}

@@ -30,13 +30,13 @@ record Ends(KeptCount usual, Map<String, KeptCount> byKind) {
         byKind = Map.copyOf(byKind);
     }
 
-    static Ends counted(LocalDate deliveredOn, PolicyVersion policy, WorkingCalendar calendar, ZoneId zone) {
+    static Ends counted(LocalDate receivedOn, PolicyVersion policy, WorkingCalendar calendar, ZoneId zone) {
         DeadlineTerms usual = policy.deadlineTerms();
         Map<String, KeptCount> kinds = new TreeMap<>();
         policy.workingDaysByKind()
                 .forEach((kind, days) -> kinds.put(
-                        kind, KeptCount.of(DECIDER.decide(deliveredOn, usual.withWorkingDays(days), calendar, zone))));
-        return new Ends(KeptCount.of(DECIDER.decide(deliveredOn, usual, calendar, zone)), kinds);
+                        kind, KeptCount.of(DECIDER.decide(receivedOn, usual.withWorkingDays(days), calendar, zone))));
+        return new Ends(KeptCount.of(DECIDER.decide(receivedOn, usual, calendar, zone)), kinds);
     }
 
     /** Each end, or the other's where that is later; a kind that only one of them has stays away unless it is this one's. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.delivery.store;
 
+import io.aftersale.deadline.CountsFrom;
+import io.aftersale.deadline.Receipt;
 import io.aftersale.deadline.WorkingCalendar;
 import io.aftersale.delivery.ParcelDelivery;
 import io.aftersale.delivery.RecordOrigin;
@@ -75,8 +77,13 @@ final class ParcelRows {
         if (delivered == null) {
             return null;
         }
+        CountsFrom counts = policy.deadlineTerms().countsFrom();
+        Receipt receipt = counts.receipt(delivered, parcel.deliveredAt(), parcel.collectedOn());
         WorkingCalendar calendar = calendars.named(policy.calendar());
         return new DeliveryColumns.Counted(
-                Ends.counted(delivered, policy, calendar, stamp.zone()), calendar.name(), calendar.version());
+                Ends.counted(receipt.day(), policy, calendar, stamp.zone()),
+                calendar.name(),
+                calendar.version(),
+                receipt.from());
     }
 }

@@ -11,6 +11,7 @@ import io.aftersale.delivery.RecordResult.Change;
 import io.aftersale.delivery.ToldParcel;
 import io.aftersale.platform.PlacedOrder;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,27 +34,47 @@ final class ToldParcels {
         this.zone = zone;
     }
 
-    /** What the parcel would be: staff know days, so the courier's instant stays while its day does. */
+    /** What the parcel would be: what was known stays where the one who tells cannot know it. */
     ParcelDelivery parcel(ToldParcel told, @Nullable DeliveryRecord present) {
         ParcelDelivery parcel = told.parcel().inOrder();
-        if (present == null || told.origin().source() != Source.STAFF || parcel.deliveredAt() != null) {
+        if (present == null) {
             return parcel;
         }
         ParcelDelivery known = present.recorded().parcel();
-        return Objects.equals(known.deliveredOn(), parcel.deliveredOn())
+        ParcelDelivery timed = told.origin().source() == Source.STAFF ? timed(parcel, known) : parcel;
+        return told.tellsCollected() ? timed : collected(timed, known);
+    }
+
+    private static ParcelDelivery collected(ParcelDelivery parcel, ParcelDelivery known) {
+        LocalDate collected = known.collectedOn();
+        LocalDate delivered = parcel.deliveredOn();
+        return collected == null || delivered == null || collected.isBefore(delivered)
+                ? parcel
+                : parcel.withCollectedOn(collected);
+    }
+
+    /** Staff know days, so the courier's instant stays while its day does. */
+    private static ParcelDelivery timed(ParcelDelivery parcel, ParcelDelivery known) {
+        return parcel.deliveredAt() == null && Objects.equals(known.deliveredOn(), parcel.deliveredOn())
                 ? parcel.withInstant(known.deliveredAt())
                 : parcel;
     }
 
     /** It says the same, or the courier repeats the word that staff have corrected since. */
-    Change change(ParcelDelivery parcel, Source source, @Nullable DeliveryRecord present, List<DeliveryRecord> former) {
+    Change change(
+            ToldParcel told, ParcelDelivery parcel, @Nullable DeliveryRecord present, List<DeliveryRecord> former) {
         if (present == null) {
             return Change.NEW;
         }
-        boolean repeated = source == Source.COURIER
+        boolean repeated = told.origin().source() == Source.COURIER
                 && present.origin().source() == Source.STAFF
-                && couriersLastWord(former).filter(parcel::equals).isPresent();
+                && couriersLastWord(former).filter(last -> isSaid(told, last)).isPresent();
         return repeated || present.recorded().parcel().equals(parcel) ? Change.NONE : Change.CORRECTED;
+    }
+
+    private static boolean isSaid(ToldParcel told, ParcelDelivery last) {
+        ParcelDelivery word = told.parcel().inOrder();
+        return last.equals(told.tellsCollected() ? word : word.withCollectedOn(last.collectedOn()));
     }
 
     /** Those of lines name the place at which they were told. */
@@ -83,6 +104,7 @@ final class ToldParcels {
                 && isSameOrNew(before.shippedOn(), now.shippedOn())
                 && isSameOrNew(before.deliveredOn(), now.deliveredOn())
                 && isSameOrNew(before.deliveredAt(), now.deliveredAt())
+                && isSameOrNew(before.collectedOn(), now.collectedOn())
                 && before.lines().equals(now.lines());
     }
 

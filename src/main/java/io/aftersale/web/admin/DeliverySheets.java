@@ -56,7 +56,10 @@ public final class DeliverySheets {
             } else {
                 rows.add(row);
                 told.add(new ToldParcel(
-                        order, row.parcel(order.id()), new RecordOrigin(RecordOrigin.Source.STAFF, by, row.reason())));
+                        order,
+                        row.parcel(order.id()),
+                        new RecordOrigin(RecordOrigin.Source.STAFF, by, row.reason()),
+                        row.tellsCollected()));
             }
         }
         return new DeliveryImport(rows, told, desk.plan(told), faults);

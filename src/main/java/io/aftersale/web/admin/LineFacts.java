@@ -139,6 +139,7 @@ final class LineFacts {
         parts.add(Objects.requireNonNullElse(parcel.courier(), ""));
         parts.add(dated("aftersale.staff.shippedOn", parcel.shippedOn(), words));
         parts.add(dated("aftersale.staff.deliveredOn", parcel.deliveredOn(), words));
+        parts.add(dated("aftersale.staff.collectedOn", parcel.collectedOn(), words));
         LocalDate last = recorded.lastDay();
         parts.add(last == null ? "" : words.text("aftersale.staff.reportBy", words.endOf(last)));
         return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" \u00b7 "));

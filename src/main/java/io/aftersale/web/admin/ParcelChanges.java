@@ -51,6 +51,7 @@ final class ParcelChanges {
         all.add(
                 "parcelSheet.deliveredAt",
                 recorded -> all.moment(recorded.parcel().deliveredAt()));
+        all.add("parcel.collectedOn", recorded -> all.day(recorded.parcel().collectedOn()));
         all.add("parcel.deadline", recorded -> all.end(recorded.deadline()));
         all.add("parcel.holds", recorded -> all.contents(recorded.parcel()));
         return all.changes;

@@ -37,6 +37,7 @@ final class ParcelForms {
         values.put("tracking", Objects.toString(parcel.tracking(), ""));
         values.put("shippedOn", Objects.toString(parcel.shippedOn(), ""));
         values.put("deliveredOn", Objects.toString(parcel.deliveredOn(), ""));
+        values.put("collectedOn", Objects.toString(parcel.collectedOn(), ""));
         parcel.lines().forEach(line -> values.put("units-" + line.orderItemId(), Integer.toString(line.quantity())));
         return form(new TypedParcel(parcel.parcelRef(), history.records(), values), Map.of(), false);
     }

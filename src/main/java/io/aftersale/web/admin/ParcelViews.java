@@ -71,6 +71,10 @@ public final class ParcelViews {
         add(facts, words.text("aftersale.staff.parcel.tracking"), parcel.tracking());
         add(facts, words.text("aftersale.staff.parcel.shippedOn"), day(parcel.shippedOn(), words));
         add(facts, words.text("aftersale.staff.parcel.deliveredOn"), day(parcel.deliveredOn(), words));
+        LocalDate collected = parcel.collectedOn();
+        if (collected != null) {
+            add(facts, words.text("aftersale.staff.parcel.collectedOn"), day(collected, words));
+        }
         Instant deadline = record.recorded().deadline();
         add(
                 facts,

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum SettingGroup {
     VERSION("policy."),
     COVERAGE("coverage.", "chinaStock."),
-    DEADLINE("deadline.", "late.", "reportable.", "urgent.", "quickReport."),
+    DEADLINE("deadline.", "delivery.", "late.", "reportable.", "urgent.", "quickReport."),
     ANSWER("answer."),
     PROBLEM("exclusion.", "refusal."),
     EVIDENCE("evidence."),

@@ -18,6 +18,7 @@ final class SettingRules {
             Map.entry(Setting.DEADLINE_WORKING_DAYS, "R24, A14"),
             Map.entry(Setting.DEADLINE_WORKING_DAYS_BY_KIND, "A17"),
             Map.entry(Setting.DEADLINE_COUNT_DELIVERY_DAY, "A13"),
+            Map.entry(Setting.DELIVERY_COUNTS_FROM, "A21"),
             Map.entry(Setting.DEADLINE_DRAFT_GRACE_HOURS, "A15"),
             Map.entry(Setting.LATE_MODE, "A16"),
             Map.entry(Setting.LATE_EXCEPTION_REQUESTS, "A16"),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record TypedParcel(String corrects, int seen, Map<String, String> values) {
 
     static final List<String> FIELDS =
-            List.of("parcelRef", "courier", "tracking", "shippedOn", "deliveredOn", "reason");
+            List.of("parcelRef", "courier", "tracking", "shippedOn", "deliveredOn", "collectedOn", "reason");
 
     private static final String REFERENCE = "[A-Za-z0-9_-]{1,64}";
     private static final String DAY = "2\\d{3}-\\d{2}-\\d{2}";
@@ -68,7 +68,7 @@ record TypedParcel(String corrects, int seen, Map<String, String> values) {
         if (!ref().matches(REFERENCE)) {
             names.add("parcelRef");
         }
-        List.of("shippedOn", "deliveredOn").stream()
+        List.of("shippedOn", "deliveredOn", "collectedOn").stream()
                 .filter(name -> !value(name).isEmpty() && day(name) == null)
                 .forEach(names::add);
         order.lines().stream()
@@ -88,6 +88,7 @@ record TypedParcel(String corrects, int seen, Map<String, String> values) {
                 day("shippedOn"),
                 day("deliveredOn"),
                 null,
+                day("collectedOn"),
                 packed(order).stream()
                         .map(line ->
                                 new ParcelDelivery.Content(line.orderItemId(), Integer.parseInt(value(units(line)))))

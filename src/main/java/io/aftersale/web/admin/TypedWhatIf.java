@@ -39,6 +39,7 @@ record TypedWhatIf(Map<String, String> values, Map<String, Set<String>> several)
             "orderedOn",
             "deliveredOn",
             "deliveredAt",
+            "collectedOn",
             "reportedOn",
             "reportedAt",
             "kind",
@@ -97,17 +98,19 @@ record TypedWhatIf(Map<String, String> values, Map<String, Set<String>> several)
         if (value("orderedOn").isEmpty()) {
             faults.put("orderedOn", "missing");
         }
-        Stream.of("orderedOn", "deliveredOn", "reportedOn")
+        Stream.of("orderedOn", "deliveredOn", "collectedOn", "reportedOn")
                 .filter(name -> !value(name).isEmpty() && day(name) == null)
                 .forEach(name -> faults.put(name, "day"));
         Stream.of("deliveredAt", "reportedAt")
                 .filter(name -> !value(name).isEmpty() && time(name) == null)
                 .forEach(name -> faults.put(name, "time"));
         missing(faults, "deliveredAt", "deliveredOn");
+        missing(faults, "collectedOn", "deliveredOn");
         missing(faults, "reportedAt", "reportedOn");
         missing(faults, "kind", "reportedOn");
         missing(faults, "reportedOn", "kind");
         order(faults, "orderedOn", "deliveredOn", "beforeOrder");
+        order(faults, "deliveredOn", "collectedOn", "beforeArrival");
         order(faults, day("deliveredOn") == null ? "orderedOn" : "deliveredOn", "reportedOn", "beforeArrival");
     }
 
@@ -135,7 +138,8 @@ record TypedWhatIf(Map<String, String> values, Map<String, Set<String>> several)
                 Objects.requireNonNull(day("orderedOn")),
                 delivered == null
                         ? null
-                        : new WhatIfQuestion.Arrival(delivered, at(delivered, time("deliveredAt"), zone)),
+                        : new WhatIfQuestion.Arrival(
+                                delivered, at(delivered, time("deliveredAt"), zone), day("collectedOn")),
                 report(zone),
                 value("policy").isEmpty() ? null : Integer.valueOf(value("policy")));
     }

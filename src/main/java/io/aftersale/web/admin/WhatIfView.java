@@ -10,6 +10,7 @@ import java.util.List;
  * @param flags as the shopper sees it, once in each language
  * @param deadline "until Tue 1 Dec 2026, 23:59 (Rome)"; empty while nothing has been delivered
  * @param deadlineIso exclusive, with offset; likewise
+ * @param from which day is counted from (A21); likewise
  * @param urgent until when significant damage is asked to be told; likewise
  * @param advice empty where nothing was reported
  * @param estimate when a spare part that the studio has today would arrive
@@ -20,6 +21,7 @@ public record WhatIfView(
         List<Because> coverage,
         String deadline,
         String deadlineIso,
+        String from,
         List<Day> days,
         String urgent,
         List<Advised> advice,

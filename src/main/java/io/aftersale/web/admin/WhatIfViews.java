@@ -10,6 +10,7 @@ import io.aftersale.deadline.DateRange;
 import io.aftersale.deadline.DayRange;
 import io.aftersale.deadline.DeadlineDecision;
 import io.aftersale.deadline.Estimate;
+import io.aftersale.deadline.Receipt;
 import io.aftersale.web.admin.WorkspaceView.Fact;
 import io.aftersale.web.view.LineViews;
 import io.aftersale.web.view.Words;
@@ -36,6 +37,7 @@ public final class WhatIfViews {
 
     WhatIfView of(WhatIfAnswer answer, Estimate.Dated estimate, Words words) {
         DeadlineDecision deadline = answer.deadline();
+        Receipt receipt = answer.receipt();
         Instant urgent = answer.urgentUntil();
         Advice advice = answer.advice();
         return new WhatIfView(
@@ -46,6 +48,9 @@ public final class WhatIfViews {
                 coverage(answer.coverage(), words),
                 deadline == null ? "" : words.endOf(deadline.lastDay()),
                 deadline == null ? "" : words.iso(deadline.end()),
+                receipt == null
+                        ? ""
+                        : words.text("aftersale.staff.whatif.from." + receipt.from(), words.weekday(receipt.day())),
                 deadline == null ? List.of() : days(deadline, words),
                 urgent == null ? "" : words.dateTime(urgent),
                 advice == null ? List.of() : List.of(advised(advice, words)),

@@ -85,7 +85,8 @@ public class DeliveriesController {
         String detail = switch (fault.code()) {
             case IN_FUTURE -> "is in the future";
             case BEFORE_SHIPPED -> "is before shippedOn";
-            case DAY_MISSING -> "is missing: deliveredAt alone does not say the courier's local day";
+            case BEFORE_DELIVERED -> "is before deliveredOn";
+            case DAY_MISSING -> "is missing: deliveredAt or collectedOn alone does not say the courier's local day";
             case OTHER_DAY -> "is on another day than deliveredOn";
             case NOT_OF_ORDER -> "is not of this order";
             case TWICE -> "stands twice";

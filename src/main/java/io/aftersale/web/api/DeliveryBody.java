@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DeliveryBody {
 
     private static final Set<String> FIELDS =
-            Set.of("courier", "tracking", "shippedOn", "deliveredOn", "deliveredAt", "reason", "lines");
+            Set.of("courier", "tracking", "shippedOn", "deliveredOn", "deliveredAt", "collectedOn", "reason", "lines");
     private static final Set<String> LINE_FIELDS = Set.of("orderItemId", "quantity");
 
     private final List<Problem.Fault> faults = new ArrayList<>();
@@ -35,6 +35,7 @@ final class DeliveryBody {
                 fields.day("shippedOn"),
                 fields.day("deliveredOn"),
                 fields.instant("deliveredAt"),
+                fields.day("collectedOn"),
                 lines);
     }
 

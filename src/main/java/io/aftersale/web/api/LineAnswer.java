@@ -71,6 +71,7 @@ record LineAnswer(
      * A parcel with units of the line.
      *
      * @param days the count of its deadline; null where it is not delivered, or was recorded without a count
+     * @param countedFrom which of its days its windows are counted from; null until delivered (A21)
      * @param byKind windows of kinds of problem that have working days of their own; null where none has (A17)
      */
     record ParcelWindow(
@@ -78,6 +79,8 @@ record LineAnswer(
             @Nullable String shippedOn,
             @Nullable String deliveredOn,
             @Nullable String deliveredAt,
+            @Nullable String collectedOn,
+            @Nullable String countedFrom,
             @Nullable String deadline,
             @Nullable String lastDay,
             @Nullable List<DeadlineAnswer.Day> days,
@@ -89,6 +92,8 @@ record LineAnswer(
                     Objects.toString(parcel.shippedOn(), null),
                     Objects.toString(parcel.deliveredOn(), null),
                     at(parcel.deliveredAt(), zone),
+                    Objects.toString(parcel.collectedOn(), null),
+                    parcel.receipt().map(receipt -> receipt.from().name()).orElse(null),
                     at(parcel.deadline(), zone),
                     Objects.toString(parcel.lastDay(), null),
                     parcel.days().isEmpty()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A parcel's record as JSON.
  *
  * @param lines empty: the whole order
+ * @param countedFrom which of its days the deadline was counted from; null until delivered (A21)
  * @param former what held before, newest first; null in a former record
  */
 record ParcelAnswer(
@@ -24,9 +25,11 @@ record ParcelAnswer(
         @Nullable String shippedOn,
         @Nullable String deliveredOn,
         @Nullable String deliveredAt,
+        @Nullable String collectedOn,
         List<Line> lines,
         @Nullable String deadline,
         @Nullable String lastDay,
+        @Nullable String countedFrom,
         String source,
         String recordedBy,
         String recordedAt,
@@ -48,11 +51,16 @@ record ParcelAnswer(
                 Objects.toString(parcel.shippedOn(), null),
                 Objects.toString(parcel.deliveredOn(), null),
                 at(parcel.deliveredAt(), zone),
+                Objects.toString(parcel.collectedOn(), null),
                 parcel.lines().stream()
                         .map(line -> new Line(line.orderItemId(), line.quantity()))
                         .toList(),
                 at(record.recorded().deadline(), zone),
                 Objects.toString(record.recorded().lastDay(), null),
+                record.recorded()
+                        .receipt()
+                        .map(receipt -> receipt.from().name())
+                        .orElse(null),
                 record.origin().source().name(),
                 record.origin().by(),
                 Objects.requireNonNull(at(record.at(), zone)),

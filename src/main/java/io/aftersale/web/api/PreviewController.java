@@ -57,6 +57,11 @@ public class PreviewController {
     public void deadline(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Asked asked = new Asked(request);
         LocalDate deliveredOn = asked.day("deliveredOn");
+        LocalDate collectedOn = asked.optional(
+                        "collectedOn",
+                        "absent or a day such as 2026-11-24, not before deliveredOn",
+                        written -> Asked.readDay(written).filter(day -> !day.isBefore(deliveredOn)))
+                .orElse(null);
         if (!asked.errors().isEmpty()) {
             answers.problem(response, Problem.of(ApiStatus.BAD_REQUEST, asked.errors()));
             return;
@@ -66,7 +71,7 @@ public class PreviewController {
                 null,
                 Set.of(),
                 deliveredOn,
-                new WhatIfQuestion.Arrival(deliveredOn, null),
+                new WhatIfQuestion.Arrival(deliveredOn, null, collectedOn),
                 null,
                 null);
         answers.ok(

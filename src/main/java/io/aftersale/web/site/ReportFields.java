@@ -10,7 +10,6 @@ import io.aftersale.policy.PolicyVersion;
 import io.aftersale.policy.Setting;
 import io.aftersale.web.view.Words;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -127,13 +126,7 @@ final class ReportFields {
     }
 
     private Optional<Instant> urgentEnd(LineStanding.Parcel parcel) {
-        LocalDate deliveredOn = parcel.deliveredOn();
-        return deliveredOn == null
-                ? Optional.empty()
-                : Optional.of(UrgentWindow.end(
-                        parcel.deliveredAt(),
-                        deliveredOn,
-                        policy.deadlineTerms().urgent(),
-                        words.zone()));
+        return parcel.receipt()
+                .map(receipt -> UrgentWindow.end(receipt, policy.deadlineTerms().urgent(), words.zone()));
     }
 }

@@ -2,6 +2,8 @@
 package io.aftersale.web.view;
 
 import io.aftersale.deadline.CountedDay;
+import io.aftersale.deadline.CountsFrom;
+import io.aftersale.deadline.Receipt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +13,14 @@ public final class DayCount {
 
     private DayCount() {}
 
-    /** From the delivery to the last day; empty where the count is not known. */
-    public static List<String> of(LocalDate deliveredOn, List<CountedDay> days, Words words) {
+    /** From the delivery to the last day, with the collected day where that one is counted from (A21); empty where the count is not known. */
+    public static List<String> of(LocalDate deliveredOn, Receipt receipt, List<CountedDay> days, Words words) {
         List<String> said = new ArrayList<>();
         if (!days.isEmpty()) {
             said.add(words.text("aftersale.count.delivered", words.day(deliveredOn)));
+            if (receipt.from() == CountsFrom.COLLECTED) {
+                said.add(words.text("aftersale.count.collected", words.day(receipt.day())));
+            }
         }
         int counted = 0;
         for (CountedDay day : days) {

@@ -4,6 +4,8 @@ package io.aftersale.web.view;
 import io.aftersale.coverage.CoverageDecision;
 import io.aftersale.coverage.CoverageFlag;
 import io.aftersale.deadline.CountedDay;
+import io.aftersale.deadline.CountsFrom;
+import io.aftersale.deadline.Receipt;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.QuickWindow;
@@ -135,17 +137,21 @@ public final class LineViews {
             return List.of();
         }
         LocalDate delivered = Objects.requireNonNull(parcel.deliveredOn());
+        Receipt receipt = parcel.receipt().orElseThrow();
         List<String> why = new ArrayList<>();
         long counted = parcel.days().stream().filter(CountedDay::counts).count();
-        why.add(words.text("aftersale.count.rule", Long.toString(counted)));
-        why.addAll(DayCount.of(delivered, parcel.days(), words));
+        why.add(words.text("aftersale.count.rule." + receipt.from(), Long.toString(counted)));
+        why.addAll(DayCount.of(delivered, receipt, parcel.days(), words));
         return why;
     }
 
     private static String deliveryText(LineStanding.Parcel parcel, Words words) {
         LocalDate delivered = parcel.deliveredOn();
         if (delivered != null) {
-            return words.text("aftersale.line.delivered", words.date(delivered));
+            Receipt receipt = parcel.receipt().orElseThrow();
+            return receipt.from() == CountsFrom.COLLECTED
+                    ? words.text("aftersale.line.collected", words.date(delivered), words.date(receipt.day()))
+                    : words.text("aftersale.line.delivered", words.date(delivered));
         }
         LocalDate shipped = parcel.shippedOn();
         return shipped == null ? "" : words.text("aftersale.line.shipped", words.date(shipped));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.calendar.CalendarEdit;
 import io.aftersale.calendar.DeadlineOutlook;
 import io.aftersale.calendar.RecountProgress;
+import io.aftersale.deadline.CountsFrom;
 import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.DayLetters;
 import io.aftersale.delivery.DeliveryRecord;
@@ -72,6 +73,29 @@ class ChangedCalendarsTest extends RecountedParcels {
     }
 
     @Test
+    void aDeadlineThatCountsFromTheCollectedDayIsCountedAnewFromThatDay() {
+        stores.sql(
+                "UPDATE AFTERSALE_POLICY_SETTING SET SETTING_VALUE = 'COLLECTED' WHERE NAME = 'delivery.countsFrom'");
+        deliveries.record(
+                placed(1), parcel(1, LocalDate.of(2026, 11, 19)).withCollectedOn(LocalDate.of(2026, 11, 23)), COURIER);
+        assertThat(lastDay(1)).isEqualTo(LocalDate.of(2026, 11, 30));
+
+        assertThat(desk.preview("Italy", CalendarEdit.put(CLOSED, null))
+                        .orElseThrow()
+                        .deadlines())
+                .isEqualTo(new DeadlineOutlook(1, 1, 0, false));
+        change(0, CalendarEdit.put(CLOSED, null));
+        recount.run("Italy");
+
+        assertThat(lastDay(1)).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(DayLetters.of(
+                        deliveries.parcels(1).get(0).present().recorded().days()))
+                .isEqualTo("WWCWEEWW");
+        assertThat(deliveries.parcels(1).get(0).present().recorded().countedFrom())
+                .isEqualTo(CountsFrom.COLLECTED);
+    }
+
+    @Test
     void aDeadlineThatHadPassedAtTheChangeIsNotLookedAt() {
         delivered(1, "2026-11-16");
         delivered(2, "2026-11-17");
@@ -133,7 +157,7 @@ class ChangedCalendarsTest extends RecountedParcels {
     void manyDeadlinesAreCountedInBatchesAndTheJobDoesTheRest() {
         for (int order = 1; order <= 2001; order++) {
             stores.sql("INSERT INTO AFTERSALE_DELIVERY VALUES (" + (100_000 + order) + ", " + order
-                    + ", 'P1', NULL, NULL, NULL, DATE '2026-11-20', NULL, "
+                    + ", 'P1', NULL, NULL, NULL, DATE '2026-11-20', NULL, NULL, 'DELIVERED', "
                     + Instant.parse("2026-11-27T23:00:00Z").toEpochMilli()
                     + ", DATE '2026-11-27', 'Italy', 0, 'EEWWWWW', NULL, "
                     + Instant.parse("2026-11-27T23:00:00Z").toEpochMilli()

@@ -88,9 +88,10 @@ class ParcelEventsTest {
                         new Dates(
                                 day("2026-11-12"),
                                 day("2026-11-19"),
+                                null,
                                 Instant.parse("2026-11-26T23:00:00Z"),
                                 day("2026-11-26")),
-                        new Dates(day("2026-11-12"), day("2026-11-20"), DEADLINE, day("2026-11-27"))));
+                        new Dates(day("2026-11-12"), day("2026-11-20"), null, DEADLINE, day("2026-11-27"))));
         assertThat(listener.heard()).hasSize(3);
     }
 

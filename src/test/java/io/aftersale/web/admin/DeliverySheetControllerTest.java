@@ -34,6 +34,7 @@ class DeliverySheetControllerTest {
 
     private static final String HEADER =
             "orderNumber,parcelRef,courier,tracking,shippedOn,deliveredOn,deliveredAt,lines,reason\r\n";
+    private static final String WITH_COLLECTED = HEADER.replace("lines", "collectedOn,lines");
     private static final Map<String, PlacedOrder> ORDERS = Map.of("1001", order(1), "1002", order(2));
 
     private final Stores stores =
@@ -135,7 +136,7 @@ class DeliverySheetControllerTest {
                         "Row 4, deliveredOn: This lies in the future.",
                         "Row 4, lines: This is not of the order.",
                         "Row 4, lines: At least one and at most the ordered units.",
-                        "Row 5: nine columns are needed.",
+                        "Row 5: as many columns as in the first row are needed.",
                         "Row 6, deliveredOn: This is before the parcel was shipped.",
                         "Row 7, parcelRef: this parcel stands in the file twice.",
                         "Row 8, tracking: must stand on one line.");
@@ -214,7 +215,8 @@ class DeliverySheetControllerTest {
         String sheet = response.getContentAsString();
 
         assertThat(sheet)
-                .isEqualTo("\uFEFF" + HEADER + "1001,P1,GLS,,2026-11-12,,,,\r\n1002,P2,'=GLS(),'-1,,,,42:2,\r\n");
+                .isEqualTo("\uFEFF" + WITH_COLLECTED
+                        + "1001,P1,GLS,,2026-11-12,,,,,\r\n1002,P2,'=GLS(),'-1,,,,,42:2,\r\n");
         assertThat(response.getHeader("Content-Disposition")).contains("deliveries.csv");
         assertThat(preview(sheet).sentence())
                 .isEqualTo("To be recorded: 0; known already: 2. Nothing has been written yet.");
@@ -226,7 +228,7 @@ class DeliverySheetControllerTest {
 
         controller("").export("1001", response);
         assertThat(response.getContentAsString())
-                .isEqualTo("\uFEFF" + HEADER + "1001,P1,GLS,,2026-11-12,2026-11-19,,,\r\n");
+                .isEqualTo("\uFEFF" + WITH_COLLECTED + "1001,P1,GLS,,2026-11-12,2026-11-19,,,,\r\n");
 
         response = new MockHttpServletResponse();
         controller("").export("9999", response);

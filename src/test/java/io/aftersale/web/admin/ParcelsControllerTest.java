@@ -125,6 +125,7 @@ class ParcelsControllerTest {
         "deliveredOn, 2026-11-23, reason, Say why the record changes.",
         "deliveredOn, 2026-11-25, deliveredOn, This lies in the future.",
         "deliveredOn, soon, deliveredOn, 'This cannot be read: letters, digits, - and _ for the reference, a date, a whole number.'",
+        "collectedOn, 2026-11-25, collectedOn, This lies in the future.",
         "units-42, 3, units-42, At least one and at most the ordered units."
     })
     void aFaultIsToldAtItsFieldAndWhatWasTypedIsShownAgain(String name, String value, String field, String fault) {
@@ -144,6 +145,36 @@ class ParcelsControllerTest {
             assertThat(each.name()).isEqualTo(name);
             assertThat(each.value()).isEqualTo(value);
         });
+    }
+
+    @Test
+    void theDayOfCollectionIsTypedShownAndBoundToTheDelivery() {
+        courier("2026-11-19", null);
+
+        assertThat(send(Map.of(
+                        "corrects", "P1", "seen", "1", "deliveredOn", "2026-11-19", "collectedOn", "2026-11-18")))
+                .isEqualTo("aftersale/deliveries");
+        assertThat(((ParcelsView) model.get("deliveries"))
+                        .parcels()
+                        .get(0)
+                        .form()
+                        .fields())
+                .anySatisfy(field -> {
+                    assertThat(field.name()).isEqualTo("collectedOn");
+                    assertThat(field.type()).isEqualTo("date");
+                    assertThat(field.fault()).isEqualTo("This is before the parcel was delivered.");
+                });
+        assertThat(send(Map.of(
+                        "corrects", "P1", "seen", "1", "deliveredOn", "2026-11-19", "collectedOn", "2026-11-23")))
+                .startsWith("redirect:");
+
+        ParcelsView.Parcel shown = look("1001", Permission.VIEW).parcels().get(0);
+        assertThat(shown.facts())
+                .contains(new WorkspaceView.Fact(
+                        "Collected on (from a neighbour, locker or pick-up point)", "Mon 23 Nov 2026"));
+        assertThat(shown.former().get(0).facts())
+                .extracting(WorkspaceView.Fact::name)
+                .noneMatch(name -> name.startsWith("Collected"));
     }
 
     @Test

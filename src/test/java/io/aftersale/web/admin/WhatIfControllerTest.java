@@ -81,6 +81,18 @@ class WhatIfControllerTest {
                 .contains(tuple("Tue 8 Dec 2026", false, "public holiday"))
                 .endsWith(tuple("Fri 11 Dec 2026", true, "working day 5"));
         assertThat(answer.urgent()).isEqualTo("5 Dec 2026, 00:00 (Rome)");
+        assertThat(answer.from()).isEqualTo("Counted from the courier's delivery, Thu 3 Dec 2026");
+    }
+
+    @Test
+    void aCollectedDayIsNotBeforeTheDeliveryAndNotWithoutOne() {
+        WhatIfForm early = (WhatIfForm) ask(FULL + "&collectedOn=2026-12-02").get("form");
+        WhatIfForm alone = (WhatIfForm) ask("stockOrigin=IN_STOCK&orderedOn=2026-11-20&collectedOn=2026-11-23")
+                .get("form");
+
+        assertThat(early.collectedOn().fault()).isEqualTo("This is before it was ordered or delivered.");
+        assertThat(alone.deliveredOn().fault()).isEqualTo("This is needed here.");
+        assertThat(ask(FULL + "&collectedOn=2026-12-04")).containsKey("answer");
     }
 
     @Test
@@ -197,6 +209,7 @@ class WhatIfControllerTest {
                 form.policy(),
                 form.deliveredOn(),
                 form.deliveredAt(),
+                form.collectedOn(),
                 form.reportedOn(),
                 form.reportedAt());
     }

@@ -63,7 +63,7 @@ class DeliveriesControllerTest {
                 .isEqualTo(
                         "{\"parcelRef\":\"P-1\",\"courier\":\"GLS\",\"tracking\":\"T-1\",\"shippedOn\":\"2026-11-12\","
                                 + "\"deliveredOn\":\"2026-11-20\",\"lines\":[{\"orderItemId\":42,\"quantity\":1}],"
-                                + "\"deadline\":\"2026-11-28T00:00:00+01:00\",\"lastDay\":\"2026-11-27\",\"source\":\"COURIER\","
+                                + "\"deadline\":\"2026-11-28T00:00:00+01:00\",\"lastDay\":\"2026-11-27\",\"countedFrom\":\"DELIVERED\",\"source\":\"COURIER\","
                                 + "\"recordedBy\":\"Warehouse\",\"recordedAt\":\"2026-11-24T12:00:00+01:00\",\"reason\":\"\",\"former\":[]}");
     }
 
@@ -81,6 +81,30 @@ class DeliveriesControllerTest {
                         "\"deliveredAt\":\"2026-11-20T10:15:00.123+01:00\"",
                         "\"reason\":\"late scan\"",
                         "\"former\":[{\"parcelRef\":\"P-1\",\"deliveredOn\":\"2026-11-19\"");
+    }
+
+    @Test
+    void aCollectedDayIsAnsweredAndStaysWhereALaterWordSaysNothingOfIt() {
+        Rest.Answer told = put("1001", "{\"deliveredOn\":\"2026-11-19\",\"collectedOn\":\"2026-11-23\"}");
+        Rest.Answer traced = put("1001", "{\"deliveredOn\":\"2026-11-19\",\"tracking\":\"T-9\",\"collectedOn\":null}");
+
+        assertThat(told.body())
+                .contains("\"collectedOn\":\"2026-11-23\"", "\"lastDay\":\"2026-11-26\",\"countedFrom\":\"DELIVERED\"");
+        assertThat(traced.body())
+                .startsWith("{\"parcelRef\":\"P-1\",\"tracking\":\"T-9\",\"deliveredOn\":\"2026-11-19\","
+                        + "\"collectedOn\":\"2026-11-23\"");
+        assertThat(put("1001", "{\"collectedOn\":\"yesterday\"}").body())
+                .contains("\"errors\":[{\"field\":\"collectedOn\",\"code\":\"invalid\"");
+    }
+
+    @Test
+    void withThePolicysWordTheDeadlineIsCountedFromTheCollectedDay() {
+        rest.stores.sql(
+                "UPDATE AFTERSALE_POLICY_SETTING SET SETTING_VALUE = 'COLLECTED' WHERE NAME = 'delivery.countsFrom'");
+
+        assertThat(put("1001", "{\"deliveredOn\":\"2026-11-19\",\"collectedOn\":\"2026-11-23\"}")
+                        .body())
+                .contains("\"lastDay\":\"2026-11-30\",\"countedFrom\":\"COLLECTED\"");
     }
 
     @Test
@@ -137,6 +161,9 @@ class DeliveriesControllerTest {
                 "{\"deliveredOn\":\"2026-11-25\"} | deliveredOn | IN_FUTURE",
                 "{\"shippedOn\":\"2026-11-20\",\"deliveredOn\":\"2026-11-19\"} | deliveredOn | BEFORE_SHIPPED",
                 "{\"deliveredAt\":\"2026-11-20T10:15:00Z\"} | deliveredOn | DAY_MISSING",
+                "{\"deliveredOn\":\"2026-11-20\",\"collectedOn\":\"2026-11-19\"} | collectedOn | BEFORE_DELIVERED",
+                "{\"deliveredOn\":\"2026-11-20\",\"collectedOn\":\"2026-11-25\"} | collectedOn | IN_FUTURE",
+                "{\"collectedOn\":\"2026-11-20\"} | deliveredOn | DAY_MISSING",
                 "{\"deliveredOn\":\"2026-11-20\",\"deliveredAt\":\"2026-11-18T10:15:00Z\"} | deliveredAt | OTHER_DAY",
                 "{\"lines\":[{\"orderItemId\":41,\"quantity\":1}]} | lines[0].orderItemId | NOT_OF_ORDER",
                 "{\"lines\":[{\"orderItemId\":42,\"quantity\":3}]} | lines[0].quantity | OUT_OF_RANGE",

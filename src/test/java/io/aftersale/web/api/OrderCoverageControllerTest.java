@@ -77,7 +77,7 @@ class OrderCoverageControllerTest {
                         + "{\"code\":\"GOODWILL\",\"by\":\"supervisor\",\"on\":\"2026-11-24\",\"terms\":\"Once\"}],"
                         + "\"policyVersion\":1},\"action\":\"report\",\"deadline\":\"2026-11-28T00:00:00+01:00\","
                         + "\"lastDay\":\"2026-11-27\",\"parcels\":[{\"parcelRef\":\"P1\",\"shippedOn\":\"2026-11-12\","
-                        + "\"deliveredOn\":\"2026-11-20\",\"deadline\":\"2026-11-28T00:00:00+01:00\","
+                        + "\"deliveredOn\":\"2026-11-20\",\"countedFrom\":\"DELIVERED\",\"deadline\":\"2026-11-28T00:00:00+01:00\","
                         + "\"lastDay\":\"2026-11-27\",\"days\":[{\"date\":\"2026-11-21\",\"counts\":false,"
                         + "\"why\":\"WEEKEND\"},")
                 .contains(

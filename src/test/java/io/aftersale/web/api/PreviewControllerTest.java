@@ -101,6 +101,24 @@ class PreviewControllerTest {
     }
 
     @Test
+    void aCollectedDayIsTakenAndNotCountedFromByDefault() {
+        assertThat(rest.deadline("deliveredOn=2026-11-19&collectedOn=2026-11-23"))
+                .isEqualTo(rest.deadline("deliveredOn=2026-11-19"));
+        assertThat(rest.deadline("deliveredOn=2026-11-19&collectedOn=2026-11-18")
+                        .body())
+                .contains("\"errors\":[{\"field\":\"collectedOn\",\"code\":\"invalid\"");
+    }
+
+    @Test
+    void aCollectedDayIsCountedFromWhereThePolicySaysSo() {
+        rest.stores.sql(
+                "UPDATE AFTERSALE_POLICY_SETTING SET SETTING_VALUE = 'COLLECTED' WHERE NAME = 'delivery.countsFrom'");
+
+        assertThat(rest.deadline("deliveredOn=2026-11-19&collectedOn=2026-11-23"))
+                .isEqualTo(rest.deadline("deliveredOn=2026-11-23"));
+    }
+
+    @Test
     void everyKindOfDayIsNamed() {
         rest.stores.sql(
                 "INSERT INTO AFTERSALE_CALENDAR_DAY VALUES ('Italy', DATE '2026-12-24', 'CLOSED', 'Inventory')",

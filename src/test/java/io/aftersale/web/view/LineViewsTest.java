@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.aftersale.coverage.CoverageDecision;
+import io.aftersale.deadline.CountedDay;
+import io.aftersale.deadline.CountsFrom;
+import io.aftersale.deadline.DayKind;
 import io.aftersale.deadline.KeptCount;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportTerms;
@@ -152,6 +155,36 @@ class LineViewsTest {
         assertThat(view(standing, DEADLINE).actions())
                 .extracting(ActionView::hook)
                 .containsExactly("report");
+    }
+
+    @Test
+    void theCountSaysFromWhichDayItCounts() {
+        LineStanding.Parcel usual = parcel("2026-11-19", "2026-11-24");
+        LineStanding.Parcel locker = new LineStanding.Parcel(
+                "P1",
+                null,
+                usual.deliveredOn(),
+                null,
+                usual.deadline(),
+                usual.lastDay(),
+                List.of(new CountedDay(LocalDate.of(2026, 11, 24), DayKind.WORKING_DAY)),
+                Map.of(),
+                LocalDate.of(2026, 11, 23),
+                CountsFrom.COLLECTED);
+        LineStanding standing = standing(Coverages.preOrder(), List.of(locker), List.of(), 1);
+        Instant now = Instant.parse("2026-11-24T10:00:00Z");
+
+        LineView english = view(standing, now);
+
+        assertThat(english.deliveryText()).containsExactly("Delivered 19 Nov 2026, collected 23 Nov 2026");
+        assertThat(english.deadlineWhy())
+                .containsExactly(
+                        "Working days counted after the day it was collected: 1. The last one counts to its end.",
+                        "Thu 19 Nov delivered",
+                        "Mon 23 Nov collected: counted from this day",
+                        "Tue 24 Nov working day 1");
+        assertThat(views.line("1001", "", standing, now, Reader.italian()).deadlineWhy())
+                .contains("lun 23 nov ritirato: si conta da questo giorno");
     }
 
     @ParameterizedTest
