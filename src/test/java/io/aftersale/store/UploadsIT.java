@@ -7,6 +7,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -78,7 +82,6 @@ class UploadsIT {
                 .isEqualTo(412);
         assertThat(tus.append(film, 0, piece, "Tus-Resumable", "0.2.2").status())
                 .isEqualTo(412);
-        assertThat(tus.append(film, 1, piece).status()).isEqualTo(409);
         assertThat(mara.send("PATCH", film, tus.headers("Upload-Offset", "0"), BodyPublishers.ofByteArray(piece))
                         .status())
                 .isEqualTo(415);
@@ -103,14 +106,65 @@ class UploadsIT {
         assertThat(tus.create("video", "long.mp4", "video/mp4", 0).status()).isEqualTo(400);
         String film = tus.film(1000);
 
-        assertThat(tus.append(film, 0, new byte[1001]).status()).isEqualTo(413);
-        assertThat(tus.append(
-                                film,
-                                0,
-                                BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(new byte[5000])))
-                        .status())
-                .isEqualTo(413);
-        assertThat(Tus.header(tus.head(film), "Upload-Offset")).isEqualTo("0");
+        tus.append(film, 0, new byte[10]);
+
+        Visitor.Answer announced = tus.append(film, 10, new byte[991]);
+        Visitor.Answer counted = tus.append(
+                film, 10, BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(new byte[5000])));
+
+        for (Visitor.Answer answer : new Visitor.Answer[] {announced, counted}) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).contains("OVERRUN", "(1,000 bytes)", "10 bytes have arrived");
+            assertThat(Tus.header(answer, "Upload-Offset")).isEqualTo("10");
+        }
+        assertThat(Tus.header(tus.head(film), "Upload-Offset")).isEqualTo("10");
+    }
+
+    @Test
+    void aPieceAtAnotherPlaceIsToldTheRightOne() {
+        String film = tus.film(FILM.length);
+        tus.append(film, 0, Tus.part(FILM, 0, 1000));
+
+        Visitor.Answer again = tus.append(film, 0, Tus.part(FILM, 0, 1000));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(Tus.header(again, "Upload-Offset")).isEqualTo("1000");
+        assertThat(again.body())
+                .contains("\"code\":\"OFFSET_MISMATCH\"", "\"offset\":1000", "Another number of bytes has arrived: 1000.");
+        assertThat(Tus.header(tus.head(film), "Upload-Offset")).isEqualTo("1000");
+    }
+
+    @Test
+    void metadataComesBackAsItWasAnnounced() {
+        Map<String, String> said = tus.metadata("video", "F\u00fcr Mara.mp4", "video/mp4");
+        String film = Tus.created(tus.create("video", "F\u00fcr Mara.mp4", "video/mp4", 1000));
+
+        assertThat(Tus.header(tus.head(film), "Upload-Metadata")).isEqualTo(Tus.encoded(said));
+        assertThat(Tus.header(tus.head(film), "Upload-Length")).isEqualTo("1000");
+    }
+
+    @Test
+    void aNameOf4000CharactersIsTakenAndCutAsTheFormDoes() {
+        String film = Tus.created(tus.create("video", "x".repeat(4000) + ".mp4", "video/mp4", 1000));
+
+        assertThat(tus.read(film).body()).contains("\"name\":\"" + "x".repeat(116) + ".mp4\"");
+    }
+
+    /** By the store's own clock, which began on Tuesday 24 November 2026 at 11:00. */
+    @Test
+    void itIsToldUntilWhenAnUploadIsKept() {
+        Visitor.Answer made = tus.create("video", "unboxing.mp4", "video/mp4", FILM.length);
+        Instant begun = expires(made);
+        Instant now = RunningStore.get().siteBeans().getBean("aftersaleClock", Clock.class).instant();
+
+        assertThat(Tus.header(made, "Upload-Expires")).matches("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} 20\\d{2} \\d{2}:\\d{2}:\\d{2} GMT");
+        assertThat(Duration.between(now, begun)).isBetween(Duration.ofHours(48).minusMinutes(2), Duration.ofHours(48));
+        Visitor.Answer piece = tus.append(Tus.created(made), 0, Tus.part(FILM, 0, 1000));
+        assertThat(expires(piece)).isBetween(begun, begun.plusSeconds(120));
+    }
+
+    private static Instant expires(Visitor.Answer answer) {
+        return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(Tus.header(answer, "Upload-Expires")));
     }
 
     @Test
@@ -132,9 +186,12 @@ class UploadsIT {
         Tus kens = new Tus(ken, Shop.order("ken@example.com", "valkyrie"));
         String missing = Tus.ADDRESS + "0".repeat(48);
 
-        for (String verb : new String[] {"HEAD", "PATCH", "DELETE", "GET"}) {
+        for (String verb : new String[] {"HEAD", "PATCH", "DELETE", "GET", "POST"}) {
             Map<String, String> headers =
                     kens.headers("Content-Type", "application/offset+octet-stream", "Upload-Offset", "0");
+            if (verb.equals("POST")) {
+                headers.put("X-HTTP-Method-Override", "PATCH");
+            }
             Visitor.Answer foreign = ken.send(verb, film, headers, BodyPublishers.noBody());
             Visitor.Answer none = ken.send(verb, missing, headers, BodyPublishers.noBody());
 
@@ -176,9 +233,32 @@ class UploadsIT {
                         .send("POST", Tus.ADDRESS, tus.headers(), BodyPublishers.noBody())
                         .status())
                 .isEqualTo(401);
-        assertThat(mara.send("DELETE", film, headers, BodyPublishers.noBody()).status())
+        headers.put("Content-Type", "application/offset+octet-stream");
+        headers.put("Upload-Offset", "0");
+        for (String verb : new String[] {"PATCH", "DELETE"}) {
+            assertThat(mara.send(verb, film, headers, BodyPublishers.noBody()).status())
+                    .as(verb)
+                    .isEqualTo(403);
+        }
+        headers.put("X-HTTP-Method-Override", "PATCH");
+        assertThat(mara.send("POST", film, headers, BodyPublishers.noBody()).status())
                 .isEqualTo(403);
+        assertThat(mara.send("POST", Tus.ADDRESS, created(), BodyPublishers.noBody())
+                        .status())
+                .isEqualTo(403);
+        assertThat(tus.list().body()).containsOnlyOnce("\"state\":");
         assertThat(tus.head(film).status()).isEqualTo(200);
+    }
+
+    /** Everything a creation needs but the token. */
+    private Map<String, String> created() {
+        Map<String, String> headers = tus.headers(
+                "Upload-Length",
+                "1000",
+                "Upload-Metadata",
+                Tus.encoded(tus.metadata("video", "unboxing.mp4", "video/mp4")));
+        headers.remove("X-CSRF-Token");
+        return headers;
     }
 
     @Test

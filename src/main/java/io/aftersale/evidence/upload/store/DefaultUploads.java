@@ -133,7 +133,9 @@ public final class DefaultUploads implements Uploads {
         Receiving.Outcome outcome = new Receiving(parts, intake, digests, row, lease).receive(request, bytes);
         TusRefusal refusal = outcome.refusal();
         if (refusal != null) {
-            return new Appended.Refused(refusal, now(row));
+            return refusal == TusRefusal.OVERRUN
+                    ? new Appended.Refused(refusal, now(row))
+                    : new Appended.Refused(refusal);
         }
         if (outcome.early() != null) {
             finishing.refuse(row, lease, outcome.early());
