@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyVersionTest {
 
     private static final Pattern ROW = Pattern.compile(
-            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)', '([^']*)'\\);");
+            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)',"
+                    + " '([^']*)'\\);");
 
     @Test
     void versionOneIsWhatTheShopSays() {
@@ -73,8 +74,10 @@ class PolicyVersionTest {
         "coverage.inStockMonths, 121, 'coverage.inStockMonths is a whole number from 0 to 120, not \"121\"'",
         "coverage.inStockMonths, 3.5, 'coverage.inStockMonths is a whole number from 0 to 120, not \"3.5\"'",
         "deadline.workingDays, 0, 'deadline.workingDays is a whole number from 1 to 365, not \"0\"'",
-        "deadline.workingDays, 99999999999, 'deadline.workingDays is a whole number from 1 to 365, not \"99999999999\"'",
-        "coverage.unknownReleaseDate, NOT_COVERED, 'coverage.unknownReleaseDate is one of NEEDS_REVIEW, COVERED, not \"NOT_COVERED\"'",
+        "deadline.workingDays, 99999999999, 'deadline.workingDays is a whole number from 1 to 365, not"
+                + " \"99999999999\"'",
+        "coverage.unknownReleaseDate, NOT_COVERED, 'coverage.unknownReleaseDate is one of NEEDS_REVIEW, COVERED, not"
+                + " \"NOT_COVERED\"'",
         "deadline.calendar, ' ', 'deadline.calendar is the name of a calendar, not \" \"'",
     })
     void aWrongValueIsRefusedByItsName(String key, String value, String said) {

@@ -130,7 +130,10 @@ class UploadsIT {
         assertThat(again.status()).isEqualTo(409);
         assertThat(Tus.header(again, "Upload-Offset")).isEqualTo("1000");
         assertThat(again.body())
-                .contains("\"code\":\"OFFSET_MISMATCH\"", "\"offset\":1000", "Another number of bytes has arrived: 1000.");
+                .contains(
+                        "\"code\":\"OFFSET_MISMATCH\"",
+                        "\"offset\":1000",
+                        "Another number of bytes has arrived: 1000.");
         assertThat(Tus.header(tus.head(film), "Upload-Offset")).isEqualTo("1000");
     }
 
@@ -155,9 +158,13 @@ class UploadsIT {
     void itIsToldUntilWhenAnUploadIsKept() {
         Visitor.Answer made = tus.create("video", "unboxing.mp4", "video/mp4", FILM.length);
         Instant begun = expires(made);
-        Instant now = RunningStore.get().siteBeans().getBean("aftersaleClock", Clock.class).instant();
+        Instant now = RunningStore.get()
+                .siteBeans()
+                .getBean("aftersaleClock", Clock.class)
+                .instant();
 
-        assertThat(Tus.header(made, "Upload-Expires")).matches("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} 20\\d{2} \\d{2}:\\d{2}:\\d{2} GMT");
+        assertThat(Tus.header(made, "Upload-Expires"))
+                .matches("[A-Z][a-z]{2}, \\d{2} [A-Z][a-z]{2} 20\\d{2} \\d{2}:\\d{2}:\\d{2} GMT");
         assertThat(Duration.between(now, begun)).isBetween(Duration.ofHours(48).minusMinutes(2), Duration.ofHours(48));
         Visitor.Answer piece = tus.append(Tus.created(made), 0, Tus.part(FILM, 0, 1000));
         assertThat(expires(piece)).isBetween(begun, begun.plusSeconds(120));

@@ -34,7 +34,8 @@ public final class DayRoom {
     }
 
     private long keptSince(Instant begins, long customerId) {
-        @Nullable Long bytes = em.createQuery(
+        @Nullable
+        Long bytes = em.createQuery(
                         "select sum(e.sizeBytes) from io.aftersale.claim.store.ClaimEvidenceImpl e"
                                 + " where e.claim.customerId = :customer and e.receivedAt >= :begins",
                         Long.class)

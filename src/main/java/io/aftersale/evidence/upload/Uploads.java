@@ -43,7 +43,8 @@ public interface Uploads {
          * @param limitBytes most bytes that would fit now; 0 where the reason is another
          * @param moreAt when more fits, where that is known; null elsewhere
          */
-        record Refused(TusRefusal why, long limitBytes, @Nullable Instant moreAt) implements Creation {
+        record Refused(
+                TusRefusal why, long limitBytes, @Nullable Instant moreAt) implements Creation {
 
             public Refused(TusRefusal why, long limitBytes) {
                 this(why, limitBytes, null);

@@ -66,7 +66,10 @@ public final class Drafts {
         MediaOffer offer = new MediaOffer(place.kind(), file.name(), file.declaredType(), room.bytesPerFile());
         IntakeResult result = intake.take(offer, file.bytes());
         if (result instanceof IntakeResult.Refused no) {
-            return Optional.of(isOverTheDay(no, room) ? full(room, file, words) : words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
+            return Optional.of(
+                    isOverTheDay(no, room)
+                            ? full(room, file, words)
+                            : words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
         }
         IntakeResult.Kept kept = (IntakeResult.Kept) result;
         return claims.attach(claim.getNumber(), claim.getCustomerId(), place.orderItemId(), kept.media())

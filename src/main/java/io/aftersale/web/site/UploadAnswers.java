@@ -70,7 +70,12 @@ public final class UploadAnswers {
         }
         String offset = Long.toString(upload.offset());
         response.setHeader("Upload-Offset", offset);
-        refuse(response, no.why(), Map.of("offset", upload.offset()), pages.words().bytes(upload.length()), offset);
+        refuse(
+                response,
+                no.why(),
+                Map.of("offset", upload.offset()),
+                pages.words().bytes(upload.length()),
+                offset);
     }
 
     private void refuse(HttpServletResponse response, TusRefusal why, Map<String, Object> more, String... told)
@@ -90,8 +95,7 @@ public final class UploadAnswers {
         problem(response, UNPROCESSABLE, code(upload), verdict(upload), Map.of());
     }
 
-    private void problem(
-            HttpServletResponse response, int status, String code, String detail, Map<String, Object> more)
+    private void problem(HttpServletResponse response, int status, String code, String detail, Map<String, Object> more)
             throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");

@@ -91,7 +91,8 @@ class ScanOfEvidenceTest {
 
         job.run();
 
-        assertThat(scans()).containsExactlyInAnyOrder(ScanResult.of(ScanOutcome.PENDING), ScanResult.of(ScanOutcome.CLEAN));
+        assertThat(scans())
+                .containsExactlyInAnyOrder(ScanResult.of(ScanOutcome.PENDING), ScanResult.of(ScanOutcome.CLEAN));
         shop.clock.moveTo(shop.clock.instant().plusSeconds(599).toString());
         assertThat(queue.take(LEASE)).isEmpty();
         shop.clock.moveTo(shop.clock.instant().plusSeconds(1).toString());

@@ -26,10 +26,10 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
-import java.util.Random;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,8 +161,7 @@ class UploadedFilesAreJudgedByTheirBytesTest {
     @Test
     void theDigestIsOfTheBytesAsReceived() throws IOException, NoSuchAlgorithmException {
         byte[] film = film("isom");
-        IntakeResult.Kept kept =
-                (IntakeResult.Kept) intake.take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 20), in(film));
+        IntakeResult.Kept kept = (IntakeResult.Kept) intake.take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 20), in(film));
         try (InputStream stored =
                 new FolderEvidenceStore(folder).open(kept.media().storeKey(), 4)) {
             assertThat(stored.readNBytes(8)).isEqualTo("ftypisom".getBytes(StandardCharsets.US_ASCII));

@@ -99,7 +99,8 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
         assertThat(new String(plain.open(key, 0).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("unboxing");
         Path other = Files.writeString(folder.resolve(RandomKey.next() + ".part"), "not wanted");
-        assertThatThrownBy(() -> plain.takeOver(other, "sha", size -> false)).isInstanceOf(EvidenceStore.Unwanted.class);
+        assertThatThrownBy(() -> plain.takeOver(other, "sha", size -> false))
+                .isInstanceOf(EvidenceStore.Unwanted.class);
         assertThat(unfinished()).isZero();
     }
 
@@ -108,7 +109,8 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
         Stored kept = store.keep(in("unboxing"), size -> true);
         Path other = Files.writeString(folder.resolve(kept.key() + ".part"), "another");
 
-        assertThatThrownBy(() -> store.takeOver(other, "sha", size -> true)).isInstanceOf(EvidenceStore.DiskTrouble.class);
+        assertThatThrownBy(() -> store.takeOver(other, "sha", size -> true))
+                .isInstanceOf(EvidenceStore.DiskTrouble.class);
         assertThat(new String(store.open(kept.key(), 0).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("unboxing");
     }

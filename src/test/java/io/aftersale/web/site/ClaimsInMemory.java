@@ -34,7 +34,10 @@ final class ClaimsInMemory implements ClaimService {
     final Map<Long, Appeal> appeals = new LinkedHashMap<>();
     String asked = "";
     int room = 20;
-    @Nullable Instant moreAt;
+
+    @Nullable
+    Instant moreAt;
+
     int sent;
 
     @Override

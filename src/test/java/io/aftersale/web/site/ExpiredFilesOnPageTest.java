@@ -38,8 +38,8 @@ class ExpiredFilesOnPageTest {
                 .containsExactly(new FilesView.Expired(
                         FILM,
                         "unboxing.mp4",
-                        "The upload of \u201cunboxing.mp4\u201d expired: nothing more of it came for two days, so what had come"
-                                + " was erased. Please send the file again."));
+                        "The upload of \u201cunboxing.mp4\u201d expired: nothing more of it came for two days, so what"
+                                + " had come was erased. Please send the file again."));
         assertThat(page.lines().get(1).photos().expired())
                 .extracting(FilesView.Expired::name)
                 .containsExactly("arm.jpg");
@@ -72,8 +72,9 @@ class ExpiredFilesOnPageTest {
         ReportPage page = page(PartsToRead.form().file("video", "film.mp4").with("action", "save"));
 
         assertThat(page.video().field().errors())
-                .containsExactly("\u201cfilm.mp4\u201d was not kept: you have sent as much as fits into one day; 1 KB still fit"
-                        + " today. There is room again from 22 Nov 2026, 00:00 (Rome).");
+                .containsExactly(
+                        "\u201cfilm.mp4\u201d was not kept: you have sent as much as fits into one day; 1 KB still fit"
+                                + " today. There is room again from 22 Nov 2026, 00:00 (Rome).");
     }
 
     private ReportPage page(PartsToRead parts) {

@@ -98,8 +98,7 @@ public final class CleanUploads implements Runnable {
     /** Also what a crash left between keeping a file and erasing its part. */
     private void eraseOrphans() throws IOException {
         for (String key : parts.untouchedFor(orphanAfter)) {
-            boolean needed =
-                    rows.underKey(key).filter(UploadRow::isUnfinished).isPresent();
+            boolean needed = rows.underKey(key).filter(UploadRow::isUnfinished).isPresent();
             if (!needed) {
                 parts.erase(key);
             }

@@ -84,7 +84,9 @@ public final class DefaultUploads implements Uploads {
             return afterTheEnd(row.get(), request);
         }
         try (WriterLease lease = new WriterLease(rows, limits, clock, id)) {
-            return lease.takeToReceive() ? leased(row.get(), lease, request, bytes) : new Appended.Refused(TusRefusal.BUSY);
+            return lease.takeToReceive()
+                    ? leased(row.get(), lease, request, bytes)
+                    : new Appended.Refused(TusRefusal.BUSY);
         }
     }
 

@@ -17,11 +17,13 @@ public record UploadRow(String storeKey, Instant begun, Upload upload) {
 
     /** With what is on the disk. */
     Upload with(long bytesThere) {
-        return as(upload.state(), switch (upload.state()) {
-            case RECEIVING -> bytesThere;
-            case WHOLE, KEPT -> upload.length();
-            case REFUSED, EXPIRED -> 0;
-        });
+        return as(
+                upload.state(),
+                switch (upload.state()) {
+                    case RECEIVING -> bytesThere;
+                    case WHOLE, KEPT -> upload.length();
+                    case REFUSED, EXPIRED -> 0;
+                });
     }
 
     /** As it is told at that moment: what waited for bytes too long is expired before the clean-up says so; empty where it is over. */

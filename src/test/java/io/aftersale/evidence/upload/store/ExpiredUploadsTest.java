@@ -55,11 +55,13 @@ class ExpiredUploadsTest {
         landing.cleaner(uploads).run();
 
         assertThat(landing.files()).isEmpty();
-        assertThat(uploads.ofDraft("AS-00000001", Landing.SHOPPER)).singleElement().satisfies(upload -> {
-            assertThat(upload.state()).isEqualTo(UploadState.EXPIRED);
-            assertThat(upload.shownName()).isEqualTo("unboxing.mp4");
-            assertThat(upload.offset()).isZero();
-        });
+        assertThat(uploads.ofDraft("AS-00000001", Landing.SHOPPER))
+                .singleElement()
+                .satisfies(upload -> {
+                    assertThat(upload.state()).isEqualTo(UploadState.EXPIRED);
+                    assertThat(upload.shownName()).isEqualTo("unboxing.mp4");
+                    assertThat(upload.offset()).isZero();
+                });
         assertThat(Landing.append(uploads, film, 70_000, new byte[1])).isEqualTo(new Appended.Refused(TusRefusal.GONE));
     }
 
@@ -96,7 +98,9 @@ class ExpiredUploadsTest {
 
         String again = landing.created(uploads, FILM.length);
 
-        assertThat(uploads.ofDraft("AS-00000001", Landing.SHOPPER)).extracting(Upload::id).containsExactly(again);
+        assertThat(uploads.ofDraft("AS-00000001", Landing.SHOPPER))
+                .extracting(Upload::id)
+                .containsExactly(again);
     }
 
     @Test

@@ -113,7 +113,8 @@ final class Landing implements UploadTarget, AutoCloseable {
     }
 
     String created(Uploads uploads, long length) {
-        Creation creation = uploads.create(new UploadWish(PLACE, "unboxing.mp4", "video/mp4", length, "print", "filename dW5ib3hpbmcubXA0"));
+        Creation creation = uploads.create(
+                new UploadWish(PLACE, "unboxing.mp4", "video/mp4", length, "print", "filename dW5ib3hpbmcubXA0"));
         return ((Creation.Made) creation).upload().id();
     }
 

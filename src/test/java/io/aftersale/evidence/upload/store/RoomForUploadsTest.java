@@ -64,8 +64,7 @@ class RoomForUploadsTest {
         landing.created(uploads, 10 * MIB);
 
         assertThat(refused(2 * MIB + 1))
-                .isEqualTo(new Creation.Refused(
-                        TusRefusal.DAY_FULL, 2 * MIB, Instant.parse("2026-03-02T23:00:00Z")));
+                .isEqualTo(new Creation.Refused(TusRefusal.DAY_FULL, 2 * MIB, Instant.parse("2026-03-02T23:00:00Z")));
         assertThat(landing.created(uploads, 2 * MIB)).isNotEmpty();
         assertThat(TusRefusal.DAY_FULL.status()).isEqualTo(429);
     }
