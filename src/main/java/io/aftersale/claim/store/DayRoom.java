@@ -6,8 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
+import javax.persistence.TypedQuery;
 
 /**
  * What a shopper may still send on this day of the store's zone (A30). A file counts on the day on which it began to come, and no
@@ -34,14 +35,12 @@ public final class DayRoom {
     }
 
     private long keptSince(Instant begins, long customerId) {
-        @Nullable
-        Long bytes = em.createQuery(
+        TypedQuery<Long> bytes = em.createQuery(
                         "select sum(e.sizeBytes) from io.aftersale.claim.store.ClaimEvidenceImpl e"
                                 + " where e.claim.customerId = :customer and e.receivedAt >= :begins",
                         Long.class)
                 .setParameter("customer", customerId)
-                .setParameter("begins", begins.toEpochMilli())
-                .getSingleResult();
-        return bytes == null ? 0 : bytes;
+                .setParameter("begins", begins.toEpochMilli());
+        return Optional.ofNullable(bytes.getSingleResult()).orElse(0L);
     }
 }
