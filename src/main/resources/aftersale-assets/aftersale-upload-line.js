@@ -22,7 +22,7 @@ window.AftersaleUploadLine = function (page) {
       order: page.order(),
       formKey: page.key(),
       field: item.field,
-      filename: item.file.name,
+      filename: item.file.name.replace(/^(?:(.{1,180}).*?(\.[^.]{1,9})|(.{1,180}).*)$/su, "$1$2$3"),
       filetype: item.file.type,
       fingerprint: item.fingerprint
     };
@@ -179,7 +179,7 @@ window.AftersaleUploadLine = function (page) {
     }).then(function (upload) {
       if (upload.state === "KEPT") {
         page.keep(item, upload.file);
-      } else if (upload.state === "REFUSED") {
+      } else if (upload.state === "REFUSED" || upload.state === "EXPIRED") {
         page.refuse(item, upload.detail);
       } else {
         item.timer = window.setTimeout(function () {

@@ -71,6 +71,15 @@ public interface ClaimService {
      */
     DecideResult askForException(long customerId, String number, long orderItemId, String words);
 
-    /** How much more fits. */
-    record Room(int files, long bytesPerFile) {}
+    /**
+     * How much more fits.
+     *
+     * @param moreAt when more bytes fit again, where only the day's limit stands against them now (A30); null elsewhere
+     */
+    record Room(int files, long bytesPerFile, @Nullable Instant moreAt) {
+
+        public Room(int files, long bytesPerFile) {
+            this(files, bytesPerFile, null);
+        }
+    }
 }

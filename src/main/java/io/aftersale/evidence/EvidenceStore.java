@@ -18,12 +18,17 @@ public interface EvidenceStore {
     Stored keep(InputStream bytes, Check check) throws IOException;
 
     /**
-     * Takes over a finished, synced file of which the digest is known; the caller erases it afterwards. A store on the same
-     * disk copies nothing and gives the key that is the file's name up to its dot, also when it is asked again.
+     * Takes over a finished, synced file; the caller erases it afterwards. The stores of this module keep it under the key that is its name
+     * up to the dot, also when they are asked again; one on the same disk copies nothing. A store that knows nothing of this keeps it like
+     * any other file, and takes the digest itself.
+     *
+     * @param sha256 the file's digest in lower-case hex, for stores that need not read it
+     * @param check asked with the bytes so far wherever they are read, so that whoever waits knows that it goes on
+     * @throws Unwanted when the check says no; nothing is kept then
      */
-    default Stored takeOver(Path finished, String sha256) throws IOException {
+    default Stored takeOver(Path finished, String sha256, Check check) throws IOException {
         try (InputStream bytes = Files.newInputStream(finished)) {
-            return keep(bytes, bytesSoFar -> true);
+            return keep(bytes, check);
         }
     }
 

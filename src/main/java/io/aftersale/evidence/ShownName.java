@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class ShownName {
 
     private static final int MOST_CODE_POINTS = 120;
+
+    /** With its dot; no extension of a photo or video has more than five letters. */
+    private static final int MOST_OF_EXTENSION = 10;
+
     private static final String FORBIDDEN = "<>:\"|?*%`$;'";
     private static final String NOT_AT_START = " .-=+@~";
     private static final String NOT_AT_END = " .";
@@ -31,9 +35,9 @@ public final class ShownName {
 
     private ShownName() {}
 
-    /** The cleaned name; "file" where nothing of it can be shown. */
+    /** The cleaned name, shortened before its extension; "file" where nothing of it can be shown. */
     public static String of(@Nullable String untrusted) {
-        String clean = trimmed(cut(cleaned(untrusted), MOST_CODE_POINTS));
+        String clean = trimmed(shortened(cleaned(untrusted)));
         return clean.isEmpty() ? NAMELESS : clean;
     }
 
@@ -88,6 +92,13 @@ public final class ShownName {
         return name.codePointCount(0, name.length()) <= codePoints
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, codePoints));
+    }
+
+    private static String shortened(String name) {
+        int dot = name.lastIndexOf('.');
+        String extension = dot < 0 || name.length() - dot > MOST_OF_EXTENSION ? "" : name.substring(dot);
+        return cut(name.substring(0, name.length() - extension.length()), MOST_CODE_POINTS - extension.length())
+                + extension;
     }
 
     private static String trimmed(String name) {

@@ -6,6 +6,7 @@ package io.aftersale.policy;
  *
  * @param photosLeast fewest photos of a line; {@code photosLeastMissingPart} where a part is missing
  * @param claimBytes most bytes of all files of a claim together
+ * @param dayBytes most bytes that one shopper may send on one day of the store's zone, over all reports
  */
 public record EvidenceTerms(
         VideoMissing videoMissing,
@@ -15,7 +16,8 @@ public record EvidenceTerms(
         int photosLeastMissingPart,
         int photosMost,
         long photoBytes,
-        long claimBytes) {
+        long claimBytes,
+        long dayBytes) {
 
     /** What a report without an unboxing video leads to (A26). */
     public enum VideoMissing {

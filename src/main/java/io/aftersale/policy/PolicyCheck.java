@@ -24,7 +24,9 @@ public final class PolicyCheck {
             new Pair(Setting.EVIDENCE_PHOTOS_LEAST, Setting.EVIDENCE_PHOTOS_MOST),
             new Pair(Setting.EVIDENCE_PHOTOS_LEAST_MISSING_PART, Setting.EVIDENCE_PHOTOS_MOST),
             new Pair(Setting.EVIDENCE_VIDEO_MEGABYTES, Setting.EVIDENCE_CLAIM_MEGABYTES),
-            new Pair(Setting.EVIDENCE_PHOTO_MEGABYTES, Setting.EVIDENCE_CLAIM_MEGABYTES));
+            new Pair(Setting.EVIDENCE_PHOTO_MEGABYTES, Setting.EVIDENCE_CLAIM_MEGABYTES),
+            new Pair(Setting.EVIDENCE_VIDEO_MEGABYTES, Setting.EVIDENCE_DAY_MEGABYTES),
+            new Pair(Setting.EVIDENCE_PHOTO_MEGABYTES, Setting.EVIDENCE_DAY_MEGABYTES));
 
     private final Set<String> calendars;
 

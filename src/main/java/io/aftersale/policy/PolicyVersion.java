@@ -94,7 +94,8 @@ public final class PolicyVersion {
                 whole(Setting.EVIDENCE_PHOTOS_LEAST_MISSING_PART),
                 whole(Setting.EVIDENCE_PHOTOS_MOST),
                 megabytes(Setting.EVIDENCE_PHOTO_MEGABYTES),
-                megabytes(Setting.EVIDENCE_CLAIM_MEGABYTES));
+                megabytes(Setting.EVIDENCE_CLAIM_MEGABYTES),
+                megabytes(Setting.EVIDENCE_DAY_MEGABYTES));
     }
 
     /** How long spare parts travel; estimates use the version that holds now, not the order's (A47). */

@@ -39,6 +39,7 @@ public enum Setting {
     EVIDENCE_PHOTOS_MOST("evidence.photosMost", "20", 1, 200),
     EVIDENCE_PHOTO_MEGABYTES("evidence.photoMegabytes", "25", 1, 1024),
     EVIDENCE_CLAIM_MEGABYTES("evidence.claimMegabytes", "10240", 1, 262144),
+    EVIDENCE_DAY_MEGABYTES("evidence.dayMegabytes", "20480", 1, 1048576),
     ESTIMATE_WAREHOUSE("estimate.warehouse", "7-14", new Allowed.Days()),
     ESTIMATE_DELIVERY("estimate.delivery", "*/*=15-70+", new Allowed.DaysBySizeAndMethod()),
     NOTICE_TICK("notice.tick", "false", "true", "false"),

@@ -211,6 +211,6 @@ class ReportCheckTest {
     }
 
     private static EvidenceTerms terms(VideoMissing policy) {
-        return new EvidenceTerms(policy, 5, 1 << 20, 2, 1, 20, 1 << 20, 1 << 24);
+        return new EvidenceTerms(policy, 5, 1 << 20, 2, 1, 20, 1 << 20, 1 << 24, 1 << 25);
     }
 }

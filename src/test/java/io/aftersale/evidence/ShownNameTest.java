@@ -63,6 +63,15 @@ class ShownNameTest {
     }
 
     @Test
+    void aLongNameIsCutBeforeItsExtension() {
+        assertThat(ShownName.of("x".repeat(4000) + ".mp4")).isEqualTo("x".repeat(116) + ".mp4");
+        assertThat(ShownName.of("x".repeat(117) + ".mp4")).isEqualTo("x".repeat(116) + ".mp4");
+        assertThat(ShownName.of("x".repeat(116) + ".mp4")).isEqualTo("x".repeat(116) + ".mp4");
+        assertThat(ShownName.of("x".repeat(100) + "." + "y".repeat(100)))
+                .isEqualTo("x".repeat(100) + "." + "y".repeat(19));
+    }
+
+    @Test
     void aNameIsNotCutInsideACharacter() {
         assertThat(ShownName.of("\uD83D\uDC09".repeat(200))).isEqualTo("\uD83D\uDC09".repeat(120));
         assertThat(ShownName.of("a\uE000b\u2028c<d>.jpg")).isEqualTo("abcd.jpg");

@@ -18,6 +18,7 @@ import io.aftersale.sql.Stores;
 import io.aftersale.web.access.ProblemPages;
 import io.aftersale.web.api.Json;
 import io.aftersale.web.site.Drafts;
+import io.aftersale.web.site.ExpiredFiles;
 import io.aftersale.web.site.SitePages;
 import io.aftersale.web.site.UploadAccess;
 import io.aftersale.web.site.UploadAnswers;
@@ -74,7 +75,8 @@ public final class SmallServer {
         ClaimService claims = stores.bean("claimService", ClaimService.class);
         OneShopper mara = new OneShopper();
         SitePages pages = pages(mara);
-        Drafts drafts = new Drafts(mara, claims, new DefaultEvidenceIntake(new BytesSniffer(), files));
+        ExpiredFiles expired = new ExpiredFiles(uploads);
+        Drafts drafts = new Drafts(mara, claims, new DefaultEvidenceIntake(new BytesSniffer(), files), expired);
         UploadAnswers answers = new UploadAnswers(pages, new Json());
         return new UploadServlet(
                 new UploadAccess(mara, mara, answers),

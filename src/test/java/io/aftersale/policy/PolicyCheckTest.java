@@ -75,6 +75,8 @@ class PolicyCheckTest {
         "evidence.photosLeastMissingPart, 5, evidence.photosMost",
         "evidence.videoMegabytes, 5, evidence.claimMegabytes",
         "evidence.photoMegabytes, 5, evidence.claimMegabytes",
+        "evidence.videoMegabytes, 5, evidence.dayMegabytes",
+        "evidence.photoMegabytes, 5, evidence.dayMegabytes",
         "answer.urgentWorkingDays, 5, answer.workingDays"
     })
     void whatIsTheLeastIsNeverMoreThanTheMost(String key, String most, String other) {

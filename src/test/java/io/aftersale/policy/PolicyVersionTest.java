@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PolicyVersionTest {
 
     private static final Pattern ROW = Pattern.compile(
-            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)', '([^']*)'\\);");
+            "INSERT INTO AFTERSALE_POLICY_SETTING \\(VERSION_NUMBER, NAME, SETTING_VALUE\\) VALUES \\(1, '([^']+)',"
+                    + " '([^']*)'\\);");
 
     @Test
     void versionOneIsWhatTheShopSays() {
@@ -43,7 +44,15 @@ class PolicyVersionTest {
                         1, 5, false, CountsFrom.DELIVERED, Duration.ofHours(48), Duration.ofHours(24)));
         assertThat(one.evidenceTerms())
                 .isEqualTo(new EvidenceTerms(
-                        EvidenceTerms.VideoMissing.REVIEW, 5, 4_294_967_296L, 2, 1, 20, 26_214_400L, 10_737_418_240L));
+                        EvidenceTerms.VideoMissing.REVIEW,
+                        5,
+                        4_294_967_296L,
+                        2,
+                        1,
+                        20,
+                        26_214_400L,
+                        10_737_418_240L,
+                        21_474_836_480L));
         assertThat(one.estimateTerms())
                 .isEqualTo(new EstimateTerms(1, new DayRange(7, 14, false), Map.of("*/*", new DayRange(15, 70, true))));
         assertThat(one.calendar()).isEqualTo("Italy");

@@ -93,7 +93,7 @@ public class DefaultClaimService implements ClaimService {
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Room roomFor(String number, long customerId, EvidenceKind kind, @Nullable Long orderItemId) {
         return own(customerId, number)
-                .map(claim -> drafts.roomFor(claim, kind, orderItemId))
+                .map(claim -> drafts.roomToday(claim, kind, orderItemId))
                 .orElse(new Room(0, 0));
     }
 

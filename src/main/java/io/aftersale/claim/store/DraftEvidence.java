@@ -9,6 +9,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.ScanOutcome;
 import io.aftersale.evidence.scan.EvidenceScanner;
+import io.aftersale.evidence.upload.UploadTarget.Day;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.platform.TransactionEnd;
 import io.aftersale.policy.EvidenceTerms;
@@ -40,6 +41,7 @@ public final class DraftEvidence {
     private final EvidenceScanner scanner;
     private final FrozenFacts facts;
     private final PolicyBook policies;
+    private final DayRoom days;
     private final TransactionEnd end;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ public final class DraftEvidence {
             EvidenceScanner scanner,
             FrozenFacts facts,
             PolicyBook policies,
+            DayRoom days,
             TransactionEnd end,
             Clock clock) {
         this.end = end;
@@ -55,6 +58,7 @@ public final class DraftEvidence {
         this.scanner = scanner;
         this.facts = facts;
         this.policies = policies;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -90,6 +94,21 @@ public final class DraftEvidence {
                 claim.evidence.stream().mapToLong(ClaimEvidence::getSizeBytes).sum();
         long one = photo ? terms.photoBytes() : terms.videoBytes();
         return new Room((int) Math.max(0, most - here), Math.max(0, Math.min(one, terms.claimBytes() - used)));
+    }
+
+    /** What the shopper may still send today, over all drafts. */
+    Day dayOf(ClaimImpl claim) {
+        return days.of(claim.customerId, termsOf(claim).dayBytes());
+    }
+
+    /** The same room before a file is read; where less fits into the day, that. */
+    Room roomToday(ClaimImpl claim, EvidenceKind kind, @Nullable Long orderItemId) {
+        Room room = roomFor(claim, kind, orderItemId);
+        if (room.files() < 1) {
+            return room;
+        }
+        Day day = dayOf(claim);
+        return day.bytes() < room.bytesPerFile() ? new Room(room.files(), day.bytes(), day.ends()) : room;
     }
 
     /** False where the draft takes nothing more; the file is erased then, and where the draft has its bytes already. */

@@ -3,6 +3,7 @@ package io.aftersale.claim.store;
 
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimService;
+import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.upload.DraftPlace;
 import io.aftersale.evidence.upload.UploadTarget;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Drafts as the target of uploads: the same room and the same way in as for files that come with the form. */
 public class DraftUploads implements UploadTarget {
 
-    private static final Room NONE = new Room(0, 0, 0);
+    private static final Room NONE = new Room(0, 0, 0, new Day(0, Instant.EPOCH, Instant.EPOCH));
 
     private final ClaimDao claims;
     private final DraftEvidence drafts;
@@ -40,7 +41,17 @@ public class DraftUploads implements UploadTarget {
         return new Room(
                 room.files(),
                 room.bytesPerFile(),
-                Math.max(0, drafts.termsOf(claim).claimBytes() - used));
+                Math.max(0, drafts.termsOf(claim).claimBytes() - used),
+                drafts.dayOf(claim));
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public boolean isOpen(DraftPlace place) {
+        return claims.byNumber(place.claimNumber())
+                .filter(claim -> claim.customerId == place.customerId())
+                .filter(claim -> claim.getState() == ClaimState.DRAFT)
+                .isPresent();
     }
 
     @Override

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class ClamdScanner implements EvidenceScanner {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** As much as other buffers of evidence have: larger ones make a scan no faster, as the daemon scans behind the last one. */
     private static final int CHUNK = 64 * 1024;
+
+    /** A daemon in the same network answers in milliseconds, or after the three seconds of a lost first packet. */
     private static final int CONNECT_MILLIS = 5_000;
+
+    /** "stream: NAME FOUND" with the longest names of signatures has about 150; whoever says more is no clamd. */
     private static final int LONGEST_ANSWER = 1024;
 
     private final EvidenceSettings.Clamd clamd;

@@ -6,6 +6,7 @@ import io.aftersale.evidence.ScanOutcome;
 import io.aftersale.evidence.ScanResult;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -15,8 +16,14 @@ import org.slf4j.LoggerFactory;
 public final class ScanWaitingFiles implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanWaitingFiles.class);
+
+    /** A daemon that loads its signatures anew is back within some of these. */
     private static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+
+    /** What a shopper waits at most, once the scanner is back, before the file is shown. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
+    /** 10 s doubled six times are 640 s, the first above the longest wait: more would only let the shift overflow. */
     private static final int MOST_DOUBLINGS = 6;
 
     private final ScanQueue queue;
@@ -61,7 +68,7 @@ public final class ScanWaitingFiles implements Runnable {
         }
     }
 
-    /** One without an answer ends the run: the next would most likely get none either. */
+    /** One without an answer ends the run: the next would most likely get none either. One that is missing says nothing of the others. */
     private void scanAll() {
         Optional<ScanQueue.Waiting> file = queue.take(lease);
         while (file.isPresent() && scan(file.get())) {
@@ -74,6 +81,10 @@ public final class ScanWaitingFiles implements Runnable {
             ScanResult result = scanner.scan(bytes, file.sizeBytes());
             queue.answered(file, result);
             tellAnswer(file, result);
+            return true;
+        } catch (NoSuchFileException gone) {
+            LOG.error("Evidence {} waits for the malware scan and is not in the store", file.id());
+            queue.again(file, LONGEST_WAIT);
             return true;
         } catch (IOException none) {
             queue.again(file, waitAfter(file.tries()));

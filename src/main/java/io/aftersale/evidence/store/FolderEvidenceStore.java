@@ -24,11 +24,17 @@ public final class FolderEvidenceStore implements EvidenceStore, EvidenceInvento
 
     private final Path folder;
     private final Incoming incoming;
+    private final SecondName names;
 
     /** @throws IllegalStateException saying in one sentence why the folder cannot be used */
     public FolderEvidenceStore(Path folder) {
+        this(folder, Files::createLink);
+    }
+
+    FolderEvidenceStore(Path folder, SecondName names) {
         this.folder = folder;
         this.incoming = new Incoming(folder);
+        this.names = names;
     }
 
     @Override
@@ -36,32 +42,36 @@ public final class FolderEvidenceStore implements EvidenceStore, EvidenceInvento
         return incoming.keep(bytes, check, (part, stored) -> Disk.doing(() -> published(part, stored)));
     }
 
-    /** By a second name of the same bytes, so that a crash before the first is erased loses nothing; moved where the disk knows no links. */
+    /** By a second name of the same bytes, copied where the disk knows no links: a crash before the first is erased loses nothing. */
     @Override
-    public Stored takeOver(Path finished, String sha256) throws IOException {
+    public Stored takeOver(Path finished, String sha256, Check check) throws IOException {
         String key = finished.getFileName().toString().split("\\.", 2)[0];
         if (!RandomKey.isOne(key)) {
-            return EvidenceStore.super.takeOver(finished, sha256);
+            return EvidenceStore.super.takeOver(finished, sha256, check);
         }
-        return Disk.doing(() -> {
-            Stored stored = new Stored(key, Files.size(finished), sha256);
-            Files.createDirectories(leaf(key));
-            name(finished, place(key));
-            DurableFolders.sync(leaf(key), folder);
-            return stored;
-        });
+        Stored stored = new Stored(key, Disk.doing(() -> Files.size(finished)), sha256);
+        if (!Disk.doing(() -> isNamed(finished, key))) {
+            try (InputStream bytes = Files.newInputStream(finished)) {
+                incoming.keep(bytes, check, (part, copy) -> Disk.doing(() -> published(part, stored)));
+            }
+        }
+        return stored;
     }
 
-    private static void name(Path finished, Path place) throws IOException {
+    /** False where the disk knows no links. The same bytes under that name are those of an earlier attempt. */
+    private boolean isNamed(Path finished, String key) throws IOException {
+        Files.createDirectories(leaf(key));
         try {
-            Files.createLink(place, finished);
+            names.give(place(key), finished);
         } catch (FileAlreadyExistsException again) {
-            if (!Files.isSameFile(place, finished)) {
+            if (!Files.isSameFile(place(key), finished) && Files.mismatch(place(key), finished) >= 0) {
                 throw again;
             }
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+            return false;
         }
+        DurableFolders.sync(leaf(key), folder);
+        return true;
     }
 
     @Override
@@ -108,6 +118,13 @@ public final class FolderEvidenceStore implements EvidenceStore, EvidenceInvento
 
     private Path place(String key) {
         return leaf(key).resolve(key);
+    }
+
+    /** Gives a file one more name. */
+    @FunctionalInterface
+    interface SecondName {
+
+        void give(Path place, Path file) throws IOException;
     }
 
     private Path leaf(String key) {

@@ -22,11 +22,19 @@ import org.slf4j.LoggerFactory;
 public final class TidyEvidence implements Runnable {
 
     static final String JOB = "EVIDENCE_TIDY";
+
+    /** A young shop's crash leaves a few; below this no share says anything. */
     static final int FEW = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(TidyEvidence.class);
+
+    /** Longer than the slowest file is on its way between store and row, and than a database that comes back from its backup needs. */
     private static final Duration OLD = Duration.ofDays(1);
+
+    /** Between two pages of a slow bucket's list far less passes; a node that died holds the others up no longer, and the next run is hours off. */
     private static final Duration LEASE = Duration.ofMinutes(30);
+
+    /** About 1 MB of keys in memory, and half an hour of deleting at 200 ms each; more than that waits for the next run. */
     private static final int MOST_AT_ONCE = 10_000;
 
     private final EvidenceStore files;

@@ -37,6 +37,6 @@ public record AppendRequest(long offset, Optional<Long> announced, Optional<Uplo
         if (offset != there) {
             return Optional.of(TusRefusal.OFFSET_MISMATCH);
         }
-        return announced.filter(bytes -> bytes > length - there).map(bytes -> TusRefusal.TOO_LARGE);
+        return announced.filter(bytes -> bytes > length - there).map(bytes -> TusRefusal.OVERRUN);
     }
 }

@@ -13,6 +13,8 @@ public enum TusRefusal {
     EXTENSION(400),
     CONTENT_TYPE(415),
     OFFSET(400),
+    /** More bytes than were announced for the file. */
+    OVERRUN(400),
     CHECKSUM_UNKNOWN(400),
     NO_SESSION(401),
     FORGED(403),
@@ -23,13 +25,18 @@ public enum TusRefusal {
     OFFSET_MISMATCH(409),
     /** The upload's time is over, or its file was refused. */
     GONE(410),
+    /** The announced length is more than a file may have there. */
     TOO_LARGE(413),
+    /** The announced length and all files of the draft are more than a draft may have. */
+    DRAFT_FULL(413),
     /** The draft takes no more files at that place. */
     NO_ROOM(413),
     /** Somebody else is writing. */
     BUSY(423),
     /** Too many uploads are open. */
     TOO_MANY(429),
+    /** The announced length and what came this day are more than a shopper may send in a day. */
+    DAY_FULL(429),
     CHECKSUM_MISMATCH(460),
     DISK_FULL(507),
     BROKEN(500);

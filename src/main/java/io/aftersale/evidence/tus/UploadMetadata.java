@@ -11,15 +11,21 @@ import java.util.Optional;
 /** Names and values of {@code Upload-Metadata}: comma between pairs, a space before each value in base64, UTF-8 within. */
 public final class UploadMetadata {
 
-    private static final int MOST_CHARACTERS = 4096;
+    /**
+     * A name of 4,000 characters, which the form takes and cuts, has up to 16,000 bytes of UTF-8: 21,336 characters of base64. What
+     * is left is ample for the other values, the longest of which is a mark of 200 characters.
+     */
+    static final int MOST_CHARACTERS = 24 * 1024;
 
+    private final String written;
     private final Map<String, String> values;
 
-    private UploadMetadata(Map<String, String> values) {
+    private UploadMetadata(String written, Map<String, String> values) {
+        this.written = written;
         this.values = Map.copyOf(values);
     }
 
-    /** Empty where it is not of that form, names one key twice, or is longer than 4,096 characters. */
+    /** Empty where it is not of that form, names one key twice, or is longer than 24,576 characters. */
     static Optional<UploadMetadata> read(String header) {
         if (header.length() > MOST_CHARACTERS) {
             return Optional.empty();
@@ -32,7 +38,12 @@ public final class UploadMetadata {
                 return Optional.empty();
             }
         }
-        return Optional.of(new UploadMetadata(values));
+        return Optional.of(new UploadMetadata(header, values));
+    }
+
+    /** The header as the client wrote it: what it is given back (tus 1.0, creation). */
+    public String written() {
+        return written;
     }
 
     /** The value of that name; empty text where there is none. */

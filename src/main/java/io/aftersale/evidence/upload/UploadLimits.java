@@ -13,6 +13,11 @@ import java.time.Duration;
  */
 public record UploadLimits(int openPerShopper, Duration lifetime, Duration lease, long freeBytes) {
 
-    /** 40 uploads, 48 hours, 10 seconds, 1 GiB. */
+    /**
+     * 40 uploads: the most photos of two lines at once, or all videos and photos of a usual report, while no shopper opens files without end.
+     * 48 hours: the grace of a draft after its deadline, so that what was begun in time can be ended in it (A15). 10 seconds: a phone that
+     * changes its cell is silent for less, and whoever waits for a dead writer waits no longer. 1 GiB: what database, logs and the container
+     * on the same disk write in hours, so that full uploads never stop the store.
+     */
     public static final UploadLimits USUAL = new UploadLimits(40, Duration.ofDays(2), Duration.ofSeconds(10), 1L << 30);
 }

@@ -10,5 +10,7 @@ public enum UploadState {
     /** The file is evidence of the draft now. */
     KEPT,
     /** The file may not stay; its bytes are gone. */
-    REFUSED
+    REFUSED,
+    /** No byte came for too long and its bytes are gone; told with its draft until it is sent again, removed, or the draft ends. */
+    EXPIRED
 }

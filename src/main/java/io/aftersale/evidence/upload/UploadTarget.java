@@ -7,6 +7,9 @@ import java.time.Instant;
 /** What finished files are for: says how much more fits, and takes them in. */
 public interface UploadTarget {
 
+    /** Whether that draft is still there, unsent and the shopper's. */
+    boolean isOpen(DraftPlace place);
+
     /** How many files and how many bytes each may still come to that place; nothing where there is no such draft. */
     Room room(DraftPlace place);
 
@@ -23,5 +26,13 @@ public interface UploadTarget {
      * @param bytesPerFile inclusive
      * @param bytesOfDraft of all further files of the draft together
      */
-    record Room(int files, long bytesPerFile, long bytesOfDraft) {}
+    record Room(int files, long bytesPerFile, long bytesOfDraft, Day day) {}
+
+    /**
+     * What more one shopper may send on one day, over all drafts (A30).
+     *
+     * @param bytes less what began to come on this day and is kept
+     * @param ends exclusive; then there is room again
+     */
+    record Day(long bytes, Instant begins, Instant ends) {}
 }

@@ -5,6 +5,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.platform.HeldConnection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /** The evidence store for serving: no database connection is held while a file goes out over a slow line. */
 public final class EvidenceReadWithoutConnection implements EvidenceStore {
@@ -20,6 +21,11 @@ public final class EvidenceReadWithoutConnection implements EvidenceStore {
     @Override
     public Stored keep(InputStream bytes, Check check) throws IOException {
         return store.keep(bytes, check);
+    }
+
+    @Override
+    public Stored takeOver(Path finished, String sha256, Check check) throws IOException {
+        return store.takeOver(finished, sha256, check);
     }
 
     @Override

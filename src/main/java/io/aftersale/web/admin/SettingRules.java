@@ -39,6 +39,7 @@ final class SettingRules {
             Map.entry(Setting.EVIDENCE_PHOTOS_MOST, "A31"),
             Map.entry(Setting.EVIDENCE_PHOTO_MEGABYTES, "A30"),
             Map.entry(Setting.EVIDENCE_CLAIM_MEGABYTES, "A30"),
+            Map.entry(Setting.EVIDENCE_DAY_MEGABYTES, "A30"),
             Map.entry(Setting.ESTIMATE_WAREHOUSE, "R34, A35"),
             Map.entry(Setting.ESTIMATE_DELIVERY, "R38, A36"),
             Map.entry(Setting.NOTICE_TICK, "R65"),

@@ -28,6 +28,7 @@ final class SettingWords {
             Map.entry(Setting.EVIDENCE_PHOTOS_MOST, "files"),
             Map.entry(Setting.EVIDENCE_PHOTO_MEGABYTES, "mebibytes"),
             Map.entry(Setting.EVIDENCE_CLAIM_MEGABYTES, "mebibytes"),
+            Map.entry(Setting.EVIDENCE_DAY_MEGABYTES, "mebibytes"),
             Map.entry(Setting.ESTIMATE_WAREHOUSE, "days"),
             Map.entry(Setting.ESTIMATE_DELIVERY, "days"));
 

@@ -7,6 +7,7 @@ import io.aftersale.claim.ClaimService.Room;
 import io.aftersale.claim.ClaimState;
 import io.aftersale.evidence.EvidenceIntake;
 import io.aftersale.evidence.IntakeResult;
+import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaOffer;
 import io.aftersale.evidence.ShownName;
 import io.aftersale.platform.OrderReader;
@@ -23,11 +24,13 @@ public final class Drafts {
     private final OrderReader orders;
     private final ClaimService claims;
     private final EvidenceIntake intake;
+    private final ExpiredFiles expired;
 
-    public Drafts(OrderReader orders, ClaimService claims, EvidenceIntake intake) {
+    public Drafts(OrderReader orders, ClaimService claims, EvidenceIntake intake, ExpiredFiles expired) {
         this.orders = orders;
         this.claims = claims;
         this.intake = intake;
+        this.expired = expired;
     }
 
     /**
@@ -58,12 +61,15 @@ public final class Drafts {
         Claim claim = draft.claim();
         Room room = claims.roomFor(claim.getNumber(), claim.getCustomerId(), place.kind(), place.orderItemId());
         if (room.files() < 1 || room.bytesPerFile() < 1) {
-            return Optional.of(words.text("aftersale.report.error.noRoom", ShownName.of(file.name())));
+            return Optional.of(full(room, file, words));
         }
         MediaOffer offer = new MediaOffer(place.kind(), file.name(), file.declaredType(), room.bytesPerFile());
         IntakeResult result = intake.take(offer, file.bytes());
         if (result instanceof IntakeResult.Refused no) {
-            return Optional.of(words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
+            return Optional.of(
+                    isOverTheDay(no, room)
+                            ? full(room, file, words)
+                            : words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
         }
         IntakeResult.Kept kept = (IntakeResult.Kept) result;
         return claims.attach(claim.getNumber(), claim.getCustomerId(), place.orderItemId(), kept.media())
@@ -72,8 +78,25 @@ public final class Drafts {
                         words.text("aftersale.report.error.noRoom", kept.media().shownName()));
     }
 
-    void remove(OpenDraft draft, String evidencePublicId) {
-        claims.detach(draft.claim().getNumber(), draft.claim().getCustomerId(), evidencePublicId);
+    private static boolean isOverTheDay(IntakeResult.Refused no, Room room) {
+        return room.moreAt() != null && no.messageKey().equals("aftersale.media." + MediaCode.MEDIA_TOO_LARGE);
+    }
+
+    private static String full(Room room, Offered file, Words words) {
+        String name = ShownName.of(file.name());
+        return room.moreAt() == null
+                ? words.text("aftersale.report.error.noRoom", name)
+                : words.text(
+                        "aftersale.report.error.dayFull",
+                        name,
+                        words.bytes(room.bytesPerFile()),
+                        words.dateTime(room.moreAt()));
+    }
+
+    /** Takes a file off, or tells no more of an upload that expired, by the id of either. */
+    void remove(OpenDraft draft, String id) {
+        claims.detach(draft.claim().getNumber(), draft.claim().getCustomerId(), id);
+        expired.remove(draft.claim(), id);
     }
 
     /** A file as the browser sends it; nothing of it is trusted. */

@@ -7,11 +7,16 @@ import java.util.List;
  * A place for files.
  *
  * @param hint how many and how large, in words
+ * @param expired what began to come and did not come whole
  * @param mostBytes per file, for a check before sending
  */
-public record FilesView(FieldView field, List<FileView> kept, String hint, long mostBytes) {
+public record FilesView(FieldView field, List<FileView> kept, List<Expired> expired, String hint, long mostBytes) {
 
     public FilesView {
         kept = List.copyOf(kept);
+        expired = List.copyOf(expired);
     }
+
+    /** An upload that expired, with a sentence that says so and what to do. */
+    public record Expired(String id, String name, String sentence) {}
 }

@@ -8,6 +8,7 @@ import io.aftersale.claim.advice.AdviceReason;
 import io.aftersale.claim.advice.AdviceWord;
 import io.aftersale.claim.advice.ExceptionRequests;
 import io.aftersale.claim.advice.RefusalWithoutAPerson;
+import io.aftersale.evidence.upload.Upload;
 import io.aftersale.line.LateReports;
 import io.aftersale.line.LineAction;
 import io.aftersale.policy.EvidenceTerms;
@@ -27,13 +28,21 @@ final class ReportLineViews {
     private final TypedReport typed;
     private final Faults faults;
     private final PolicyVersion policy;
+    private final List<Upload> expired;
     private final Words words;
 
-    ReportLineViews(LineViews views, TypedReport typed, Faults faults, PolicyVersion policy, Words words) {
+    ReportLineViews(
+            LineViews views,
+            TypedReport typed,
+            Faults faults,
+            PolicyVersion policy,
+            List<Upload> expired,
+            Words words) {
         this.views = views;
         this.typed = typed;
         this.faults = faults;
         this.policy = policy;
+        this.expired = expired;
         this.words = words;
     }
 
@@ -118,6 +127,7 @@ final class ReportLineViews {
         return new FilesView(
                 new FieldView(field, "", faults.at(field)),
                 draft.map(claim -> FileViews.of(claim, line, words)).orElse(List.of()),
+                ExpiredFiles.at(expired, line, words),
                 hint,
                 terms.photoBytes());
     }

@@ -5,6 +5,7 @@ import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimTimes;
 import io.aftersale.claim.DraftFields;
 import io.aftersale.claim.advice.Advice;
+import io.aftersale.evidence.upload.Upload;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.PlacedOrder;
 import io.aftersale.policy.EvidenceTerms;
@@ -25,12 +26,15 @@ public final class ReportPages {
     private final OrderStandings standings;
     private final LineViews views;
     private final CsrfTokens tokens;
+    private final ExpiredFiles expired;
 
-    public ReportPages(SitePages pages, OrderStandings standings, LineViews views, CsrfTokens tokens) {
+    public ReportPages(
+            SitePages pages, OrderStandings standings, LineViews views, CsrfTokens tokens, ExpiredFiles expired) {
         this.pages = pages;
         this.standings = standings;
         this.views = views;
         this.tokens = tokens;
+        this.expired = expired;
     }
 
     /** A form that goes on with the chosen draft, or a fresh one; with that line chosen, where it is one of the order's. */
@@ -88,12 +92,13 @@ public final class ReportPages {
                 standings.of(order, draft.map(ClaimTimes::begunAt).orElse(null));
         PolicyVersion policy = standings.policyOf(lines);
         EvidenceTerms terms = policy.evidenceTerms();
-        ReportLineViews lineViews = new ReportLineViews(views, typed, faults, policy, words);
+        List<Upload> gone = expired.of(draft);
+        ReportLineViews lineViews = new ReportLineViews(views, typed, faults, policy, gone, words);
         List<ReportLineView> shown = lines.stream()
                 .map(line -> lineViews.of(line, order.number(), draft, standings.now()))
                 .toList();
         FieldView choice = new FieldView(TypedReport.LINES, "", faults.at(TypedReport.LINES));
-        FilesView video = video(terms, draft, faults, words);
+        FilesView video = video(terms, draft, gone, faults, words);
         ReportPage.Closing closing = closing(typed, terms, faults, words);
         return new ReportPage(
                 new ReportPage.Token(tokens.parameterName(), tokens.current()),
@@ -111,10 +116,12 @@ public final class ReportPages {
                 pages.supportEmail());
     }
 
-    private static FilesView video(EvidenceTerms terms, Optional<Claim> draft, Faults faults, Words words) {
+    private static FilesView video(
+            EvidenceTerms terms, Optional<Claim> draft, List<Upload> gone, Faults faults, Words words) {
         return new FilesView(
                 new FieldView(UploadPlace.VIDEO, "", faults.at(UploadPlace.VIDEO)),
                 draft.map(claim -> FileViews.of(claim, null, words)).orElse(List.of()),
+                ExpiredFiles.at(gone, null, words),
                 words.text(
                         "aftersale.report.video.hint",
                         Integer.toString(terms.videosPerParcel()),

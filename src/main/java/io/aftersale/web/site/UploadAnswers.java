@@ -9,6 +9,7 @@ import io.aftersale.evidence.tus.TusRefusal;
 import io.aftersale.evidence.upload.DraftPlace;
 import io.aftersale.evidence.upload.Upload;
 import io.aftersale.evidence.upload.UploadState;
+import io.aftersale.evidence.upload.Uploads;
 import io.aftersale.web.api.Json;
 import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class UploadAnswers {
     private static final String MEDIA = "aftersale.media.";
 
     private static final int UNPROCESSABLE = 422;
+    private static final Set<TusRefusal> TELLING_THE_OFFSET = Set.of(TusRefusal.OFFSET_MISMATCH, TusRefusal.OVERRUN);
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US);
 
@@ -49,33 +52,58 @@ public final class UploadAnswers {
     }
 
     void refuse(HttpServletResponse response, TusRefusal why) throws IOException {
-        refuse(response, why, 0);
+        refuse(response, why, Map.of());
     }
 
-    /** With the most bytes that would fit. */
-    void refuse(HttpServletResponse response, TusRefusal why, long limitBytes) throws IOException {
+    /** A file that may not begin to come, with what still fits and when more does. */
+    void refuse(HttpServletResponse response, Uploads.Creation.Refused no) throws IOException {
+        Words words = pages.words();
+        String again = no.moreAt() == null ? "" : words.dateTime(no.moreAt());
+        refuse(response, no.why(), Map.of(), words.bytes(no.limitBytes()), again);
+    }
+
+    /** A piece; who is told how far the file is may go on from there. */
+    void refuse(HttpServletResponse response, Uploads.Appended.Refused no) throws IOException {
+        Upload upload = no.upload();
+        if (upload == null || !TELLING_THE_OFFSET.contains(no.why())) {
+            refuse(response, no.why());
+            return;
+        }
+        String offset = Long.toString(upload.offset());
+        response.setHeader("Upload-Offset", offset);
+        refuse(
+                response,
+                no.why(),
+                Map.of("offset", upload.offset()),
+                pages.words().bytes(upload.length()),
+                offset);
+    }
+
+    private void refuse(HttpServletResponse response, TusRefusal why, Map<String, Object> more, String... told)
+            throws IOException {
         if (why == TusRefusal.VERSION) {
             response.setHeader("Tus-Version", Tus.VERSION);
         }
         if (why == TusRefusal.BUSY) {
             response.setHeader("Retry-After", "3");
         }
-        Words words = pages.words();
-        String detail = words.text("aftersale.upload.problem." + why, words.bytes(limitBytes));
-        problem(response, why.status(), why.name(), detail);
+        String detail = pages.words().text("aftersale.upload.problem." + why, (Object[]) told);
+        problem(response, why.status(), why.name(), detail, more);
     }
 
     /** A file that may not stay, in the words that the form would use. */
     void refuseFile(HttpServletResponse response, Upload upload) throws IOException {
-        problem(response, UNPROCESSABLE, code(upload), verdict(upload));
+        problem(response, UNPROCESSABLE, code(upload), verdict(upload), Map.of());
     }
 
-    private void problem(HttpServletResponse response, int status, String code, String detail) throws IOException {
+    private void problem(HttpServletResponse response, int status, String code, String detail, Map<String, Object> more)
+            throws IOException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("status", status);
         body.put("code", code);
         body.put("detail", detail);
+        body.putAll(more);
         write(response, status, "application/problem+json", body);
     }
 
@@ -85,6 +113,15 @@ public final class UploadAnswers {
         if (upload.state() == UploadState.RECEIVING) {
             response.setHeader(
                     "Upload-Expires", HTTP_DATE.format(upload.expires().atOffset(ZoneOffset.UTC)));
+        }
+    }
+
+    /** The same to who asks, with the file's length and the metadata as they were announced. */
+    void tellAll(HttpServletResponse response, Upload upload) {
+        tell(response, upload);
+        response.setHeader("Upload-Length", Long.toString(upload.length()));
+        if (!upload.metadata().isEmpty()) {
+            response.setHeader("Upload-Metadata", upload.metadata());
         }
     }
 
@@ -124,8 +161,10 @@ public final class UploadAnswers {
         body.put("length", upload.length());
         body.put("offset", upload.offset());
         body.put("state", upload.state().name());
-        body.put("expires", DateTimeFormatter.ISO_INSTANT.format(upload.expires()));
-        if (upload.state() == UploadState.REFUSED) {
+        if (upload.state() != UploadState.EXPIRED) {
+            body.put("expires", DateTimeFormatter.ISO_INSTANT.format(upload.expires()));
+        }
+        if (upload.state() == UploadState.REFUSED || upload.state() == UploadState.EXPIRED) {
             body.put("code", code(upload));
             body.put("detail", verdict(upload));
         }
@@ -157,6 +196,9 @@ public final class UploadAnswers {
     }
 
     private static String code(Upload upload) {
+        if (upload.state() == UploadState.EXPIRED) {
+            return UploadState.EXPIRED.name();
+        }
         String verdict = upload.verdict() == null ? "" : upload.verdict();
         if (!verdict.startsWith(MEDIA)) {
             return TusRefusal.NO_ROOM.name();
@@ -167,6 +209,9 @@ public final class UploadAnswers {
 
     private String verdict(Upload upload) {
         Words words = pages.words();
+        if (upload.state() == UploadState.EXPIRED) {
+            return ExpiredFiles.sentence(upload, words);
+        }
         String key = upload.verdict() == null ? "" : upload.verdict();
         return words.text(key, upload.shownName(), words.bytes(upload.offer().limitBytes()));
     }

@@ -33,7 +33,7 @@ public final class UploadWishes {
                 .flatMap(open -> UploadPlace.named(said.value("field"), open.order())
                         .map(place -> wish(open.claim(), place, request)))
                 .map(uploads::create)
-                .orElseGet(() -> new Uploads.Creation.Refused(TusRefusal.MISSING, 0));
+                .orElseGet(() -> new Uploads.Creation.Refused(TusRefusal.MISSING));
     }
 
     private static UploadWish wish(Claim claim, UploadPlace place, CreationRequest request) {
@@ -43,7 +43,8 @@ public final class UploadWishes {
                 orNull(said.value("filename")),
                 orNull(said.value("filetype")),
                 request.length(),
-                said.value("fingerprint"));
+                said.value("fingerprint"),
+                said.written());
     }
 
     private static @Nullable String orNull(String text) {

@@ -32,6 +32,7 @@ public final class UploadsHandler implements HttpRequestHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadsHandler.class);
     private static final Set<String> READING = Set.of("GET", "OPTIONS");
+    private static final Set<UploadState> OVER = Set.of(UploadState.REFUSED, UploadState.EXPIRED);
 
     private final SitePages pages;
     private final UploadWishes wishes;
@@ -100,8 +101,7 @@ public final class UploadsHandler implements HttpRequestHandler {
                     request.getContextPath() + ADDRESS + made.upload().id());
             response.setStatus(HttpServletResponse.SC_CREATED);
         } else {
-            Uploads.Creation.Refused no = (Uploads.Creation.Refused) created;
-            answers.refuse(response, no.why(), no.limitBytes());
+            answers.refuse(response, (Uploads.Creation.Refused) created);
         }
     }
 
@@ -109,11 +109,10 @@ public final class UploadsHandler implements HttpRequestHandler {
         Optional<Upload> upload = uploads.find(id, pages.customerId());
         if (upload.isEmpty()) {
             response.setStatus(TusRefusal.MISSING.status());
-        } else if (upload.get().state() == UploadState.REFUSED) {
+        } else if (OVER.contains(upload.get().state())) {
             response.setStatus(TusRefusal.GONE.status());
         } else {
-            answers.tell(response, upload.get());
-            response.setHeader("Upload-Length", Long.toString(upload.get().length()));
+            answers.tellAll(response, upload.get());
         }
     }
 
@@ -138,7 +137,7 @@ public final class UploadsHandler implements HttpRequestHandler {
 
     private void answer(HttpServletResponse response, Uploads.Appended appended) throws IOException {
         if (appended instanceof Uploads.Appended.Refused no) {
-            answers.refuse(response, no.why());
+            answers.refuse(response, no);
         } else if (appended instanceof Uploads.Appended.FileRefused gone) {
             answers.refuseFile(response, gone.upload());
         } else {
@@ -171,9 +170,11 @@ public final class UploadsHandler implements HttpRequestHandler {
 
     private void ofDraft(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Claim> draft = draft(request);
-        List<Upload> open = draft.map(claim -> uploads.ofDraft(claim.getNumber(), pages.customerId()))
+        List<Upload> told = draft.map(claim -> uploads.ofDraft(claim.getNumber(), pages.customerId()).stream()
+                        .filter(upload -> ExpiredFiles.isWorthTelling(upload, claim))
+                        .toList())
                 .orElse(List.of());
-        answers.draft(response, open, draft, tokens.current());
+        answers.draft(response, told, draft, tokens.current());
     }
 
     private Optional<Claim> draft(HttpServletRequest request) {

@@ -82,6 +82,24 @@ class ScanOfEvidenceTest {
     }
 
     @Test
+    void aFileThatIsMissingInTheStoreHoldsNoOtherUp() {
+        scanner.answer(ScanOutcome.CLEAN, "");
+        attachPhoto();
+        attachPhoto();
+        ScanQueue.Waiting first = queue.take(Duration.ZERO).orElseThrow();
+        shop.files.lose(first.storeKey());
+
+        job.run();
+
+        assertThat(scans())
+                .containsExactlyInAnyOrder(ScanResult.of(ScanOutcome.PENDING), ScanResult.of(ScanOutcome.CLEAN));
+        shop.clock.moveTo(shop.clock.instant().plusSeconds(599).toString());
+        assertThat(queue.take(LEASE)).isEmpty();
+        shop.clock.moveTo(shop.clock.instant().plusSeconds(1).toString());
+        assertThat(queue.take(LEASE)).isPresent();
+    }
+
+    @Test
     void filesWaitLongerEachTimeNobodyAnswersAndAreScannedWhenTheScannerIsBack() {
         scanner.goAway();
         attachPhoto();

@@ -9,6 +9,8 @@ import io.aftersale.evidence.EvidenceStore.Stored;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -67,8 +69,8 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
         String key = RandomKey.next();
         Path finished = Files.writeString(folder.resolve(key + ".part"), "unboxing");
 
-        Stored first = store.takeOver(finished, "sha");
-        Stored again = store.takeOver(finished, "sha");
+        Stored first = store.takeOver(finished, "sha", size -> true);
+        Stored again = store.takeOver(finished, "sha", size -> true);
         Files.delete(finished);
 
         assertThat(first).isEqualTo(new Stored(key, 8, "sha")).isEqualTo(again);
@@ -77,11 +79,38 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
     }
 
     @Test
+    void whereTheDiskKnowsNoLinksAFileIsCopiedSoThatACrashLosesNothing() throws IOException {
+        FolderEvidenceStore plain = new FolderEvidenceStore(folder, (place, file) -> {
+            if (Files.exists(place)) {
+                throw new FileAlreadyExistsException(place.toString());
+            }
+            throw new FileSystemException(place.toString(), null, "Operation not permitted");
+        });
+        String key = RandomKey.next();
+        Path finished = Files.writeString(folder.resolve(key + ".part"), "unboxing");
+        List<Long> asked = new ArrayList<>();
+
+        Stored first = plain.takeOver(finished, "sha", size -> asked.add(size));
+
+        assertThat(finished).hasContent("unboxing");
+        assertThat(asked).containsExactly(8L);
+        assertThat(plain.takeOver(finished, "sha", size -> true)).isEqualTo(first);
+        assertThat(first).isEqualTo(new Stored(key, 8, "sha"));
+        assertThat(new String(plain.open(key, 0).readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("unboxing");
+        Path other = Files.writeString(folder.resolve(RandomKey.next() + ".part"), "not wanted");
+        assertThatThrownBy(() -> plain.takeOver(other, "sha", size -> false))
+                .isInstanceOf(EvidenceStore.Unwanted.class);
+        assertThat(unfinished()).isZero();
+    }
+
+    @Test
     void aKeptFileIsNeverReplacedByAnotherOfItsName() throws IOException {
         Stored kept = store.keep(in("unboxing"), size -> true);
         Path other = Files.writeString(folder.resolve(kept.key() + ".part"), "another");
 
-        assertThatThrownBy(() -> store.takeOver(other, "sha")).isInstanceOf(EvidenceStore.DiskTrouble.class);
+        assertThatThrownBy(() -> store.takeOver(other, "sha", size -> true))
+                .isInstanceOf(EvidenceStore.DiskTrouble.class);
         assertThat(new String(store.open(kept.key(), 0).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("unboxing");
     }
@@ -90,7 +119,7 @@ class FolderEvidenceStoreTest extends EvidenceStoreContract {
     void aFileOfAnyOtherNameIsCopiedIn() throws IOException {
         Path finished = Files.writeString(folder.resolve("film.part"), "abc");
 
-        assertThat(store.takeOver(finished, "unused").sha256())
+        assertThat(store.takeOver(finished, "unused", size -> true).sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

@@ -3,6 +3,8 @@ package io.aftersale.evidence.tus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class TusRequestsTest {
         assertThat(read.metadata().value("empty")).isEmpty();
         assertThat(read.metadata().value("field")).isEqualTo("video");
         assertThat(read.metadata().value("order")).isEmpty();
+        assertThat(read.metadata().written()).isEqualTo("filename ZsO8ci5tcDQ=,empty,field dmlkZW8=");
     }
 
     @ParameterizedTest
@@ -48,13 +51,27 @@ class TusRequestsTest {
     }
 
     @Test
-    void metadataOf4097CharactersIsTooLong() {
+    void metadataOf24577CharactersIsTooLong() {
         headers.put("Upload-Length", "5");
-        headers.put("Upload-Metadata", "a".repeat(4096));
+        headers.put("Upload-Metadata", "a".repeat(24_576));
         assertThat(creation()).isInstanceOf(TusRead.Understood.class);
 
-        headers.put("Upload-Metadata", "a".repeat(4097));
+        headers.put("Upload-Metadata", "a".repeat(24_577));
         assertThat(creation()).isEqualTo(new TusRead.Refused<>(TusRefusal.METADATA));
+    }
+
+    @Test
+    void aNameOf4000CharactersIsTakenHoweverManyBytesTheyHave() {
+        String name = "\uD83D\uDC09".repeat(4000);
+        String encoded = Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8));
+        headers.put("Upload-Length", "5");
+        headers.put(
+                "Upload-Metadata",
+                "order MTAwMQ==,formKey MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=,filename " + encoded);
+
+        CreationRequest read = ((TusRead.Understood<CreationRequest>) creation()).request();
+
+        assertThat(read.metadata().value("filename")).isEqualTo(name);
     }
 
     @Test
@@ -95,7 +112,7 @@ class TusRequestsTest {
         assertThat(read.announced()).contains(30L);
         UploadChecksum sum = read.checksum().orElseThrow();
         var fed = sum.begin();
-        fed.update("hello world".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        fed.update("hello world".getBytes(StandardCharsets.UTF_8));
         assertThat(sum.agreesWith(fed)).isTrue();
         assertThat(sum.agreesWith(sum.begin())).isFalse();
     }
@@ -127,7 +144,7 @@ class TusRequestsTest {
         AppendRequest piece = ((TusRead.Understood<AppendRequest>) piece()).request();
 
         assertThat(piece.against(70, 100)).isEmpty();
-        assertThat(piece.against(70, 99)).contains(TusRefusal.TOO_LARGE);
+        assertThat(piece.against(70, 99)).contains(TusRefusal.OVERRUN);
         assertThat(piece.against(69, 100)).contains(TusRefusal.OFFSET_MISMATCH);
         assertThat(piece.against(71, 101)).contains(TusRefusal.OFFSET_MISMATCH);
     }

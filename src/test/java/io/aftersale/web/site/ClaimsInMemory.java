@@ -34,6 +34,10 @@ final class ClaimsInMemory implements ClaimService {
     final Map<Long, Appeal> appeals = new LinkedHashMap<>();
     String asked = "";
     int room = 20;
+
+    @Nullable
+    Instant moreAt;
+
     int sent;
 
     @Override
@@ -52,7 +56,7 @@ final class ClaimsInMemory implements ClaimService {
 
     @Override
     public Room roomFor(String number, long customerId, EvidenceKind kind, @Nullable Long orderItemId) {
-        return new Room(room, 1024);
+        return new Room(room, 1024, moreAt);
     }
 
     @Override

@@ -60,6 +60,7 @@ final class SiteInMemory {
             MARA,
             List.of(line(7, "Oni Drummer", "", 1), line(8, "Base", "Diorama", 2), line(9, "Kirin", "", 1)));
     final List<RecordedParcel> parcels = new ArrayList<>();
+    final UploadsInMemory uploads = new UploadsInMemory();
     private final DeliveryService deliveries = new Deliveries();
     PolicyVersion policy = Coverages.POLICY;
     long shopper = MARA;
@@ -92,13 +93,17 @@ final class SiteInMemory {
     }
 
     Drafts drafts() {
-        return new Drafts(new Orders(), claims, new NameJudge());
+        return new Drafts(new Orders(), claims, new NameJudge(), expired());
+    }
+
+    private ExpiredFiles expired() {
+        return new ExpiredFiles(uploads);
     }
 
     ReportController reports(PartsToRead parts) {
         return new ReportController(
                 pages(),
-                new ReportPages(pages(), orderStandings(), new LineViews(Reader.ROME), new Tokens()),
+                new ReportPages(pages(), orderStandings(), new LineViews(Reader.ROME), new Tokens(), expired()),
                 new Orders(),
                 parts,
                 drafts(),

@@ -8,7 +8,9 @@ import io.aftersale.evidence.store.RandomKey;
 import io.aftersale.platform.EvidenceSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.Duration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -52,9 +54,45 @@ public final class S3EvidenceStore implements EvidenceStore, EvidenceInventory, 
                 bytes,
                 check,
                 (part, stored) -> Place.asking(() -> {
-                    new Upload(place, part, stored).run();
+                    new Upload(place, part, stored, bytesSoFar -> true).run();
                     return stored;
                 }));
+    }
+
+    /** Sent from where it lies, under the key that is its name; sent again it takes its own place. */
+    @Override
+    public Stored takeOver(Path finished, String sha256, Check check) throws IOException {
+        String key = finished.getFileName().toString().split("\\.", 2)[0];
+        if (!RandomKey.isOne(key)) {
+            return EvidenceStore.super.takeOver(finished, sha256, check);
+        }
+        Stored stored = new Stored(key, size(finished), sha256);
+        try {
+            return Place.asking(() -> {
+                new Upload(place, finished, stored, check).run();
+                return stored;
+            });
+        } catch (DiskTrouble failed) {
+            throw isUnwanted(failed) ? new Unwanted() : failed;
+        }
+    }
+
+    private static long size(Path finished) throws DiskTrouble {
+        try {
+            return Files.size(finished);
+        } catch (IOException failed) {
+            throw new DiskTrouble(failed);
+        }
+    }
+
+    /** What is thrown while a request's body is read comes back wrapped by the SDK. */
+    private static boolean isUnwanted(Throwable failed) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Unwanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.store.s3;
 
+import io.aftersale.evidence.EvidenceStore.Check;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,13 +29,16 @@ final class Upload {
     private final Place place;
     private final Path file;
     private final Stored stored;
+    private final Check check;
     private final String object;
     private final Map<String, String> notes;
 
-    Upload(Place place, Path file, Stored stored) {
+    /** @param check asked as the file is read; where it says no, sending ends by an {@link io.aftersale.evidence.EvidenceStore.Unwanted} within what is thrown */
+    Upload(Place place, Path file, Stored stored, Check check) {
         this.place = place;
         this.file = file;
         this.stored = stored;
+        this.check = check;
         this.object = place.object(stored.key());
         this.notes = Map.of("sha256", stored.sha256());
     }
@@ -100,7 +104,7 @@ final class Upload {
         return RequestBody.fromContentProvider(
                 () -> {
                     try {
-                        return PartOfFile.open(file, from, length);
+                        return PartOfFile.open(file, from, length, check);
                     } catch (IOException gone) {
                         throw new UncheckedIOException(gone);
                     }

@@ -28,32 +28,59 @@ final class Admission {
         this.limits = limits;
     }
 
-    /** Counts with the new one in: of two that come at once for the last place, none gets in rather than both. */
+    /**
+     * Counts with the new one in: of two that come at once for the last place, none gets in rather than both. A file that is sent
+     * again is no longer told as expired.
+     */
     Creation admit(UploadWish wish) {
         UploadTarget.Room room = target.room(wish.place());
         if (wish.length() < 1) {
-            return new Creation.Refused(TusRefusal.LENGTH, room.bytesPerFile());
+            return new Creation.Refused(TusRefusal.LENGTH);
         }
         UploadRow row = rows.insert(wish, room.bytesPerFile());
-        Optional<TusRefusal> why = against(wish, room, rows.open(wish.place()));
-        if (why.isPresent()) {
+        UploadRows.Open open = rows.open(wish.place(), room.day().begins());
+        Optional<Creation> no = byPolicy(wish.length(), room, open).or(() -> byNode(wish.length(), open));
+        if (no.isPresent()) {
             rows.delete(row.upload().id());
-            return new Creation.Refused(why.get(), room.bytesPerFile());
+            return no.get();
         }
+        rows.forgetExpired(row);
         return new Creation.Made(row.with(0));
     }
 
-    private Optional<TusRefusal> against(UploadWish wish, UploadTarget.Room room, UploadRows.Open open) {
+    private static Optional<Creation> byPolicy(long length, UploadTarget.Room room, UploadRows.Open open) {
         if (open.atPlace() > room.files()) {
-            return Optional.of(TusRefusal.NO_ROOM);
+            return no(TusRefusal.NO_ROOM);
         }
-        if (wish.length() > room.bytesPerFile() || open.bytesOfDraft() > room.bytesOfDraft()) {
-            return Optional.of(TusRefusal.TOO_LARGE);
+        if (length > room.bytesPerFile()) {
+            return Optional.of(new Creation.Refused(TusRefusal.TOO_LARGE, room.bytesPerFile()));
         }
+        if (open.bytesOfDraft() > room.bytesOfDraft()) {
+            long left = left(room.bytesOfDraft(), open.bytesOfDraft(), length);
+            return Optional.of(new Creation.Refused(TusRefusal.DRAFT_FULL, left));
+        }
+        if (open.bytesOfDay() > room.day().bytes()) {
+            long left = left(room.day().bytes(), open.bytesOfDay(), length);
+            return Optional.of(
+                    new Creation.Refused(TusRefusal.DAY_FULL, left, room.day().ends()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Creation> byNode(long length, UploadRows.Open open) {
         if (open.ofShopper() > limits.openPerShopper()) {
-            return Optional.of(TusRefusal.TOO_MANY);
+            return no(TusRefusal.TOO_MANY);
         }
-        return isOnDisk(wish.length()) ? Optional.empty() : Optional.of(TusRefusal.DISK_FULL);
+        return isOnDisk(length) ? Optional.empty() : no(TusRefusal.DISK_FULL);
+    }
+
+    private static Optional<Creation> no(TusRefusal why) {
+        return Optional.of(new Creation.Refused(why));
+    }
+
+    /** What would fit beside the others. */
+    private static long left(long most, long withThis, long length) {
+        return Math.max(0, most - (withThis - length));
     }
 
     private boolean isOnDisk(long bytes) {

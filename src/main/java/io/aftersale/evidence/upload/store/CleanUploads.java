@@ -7,16 +7,19 @@ import io.aftersale.evidence.upload.UploadState;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The recurring job: finishes what a node left whole, erases uploads whose time is over, and parts that no row knows. Each row
- * is claimed in the database, so any number of nodes may do it at once.
+ * The recurring job: finishes what a node left whole, erases the bytes of uploads whose time is over, and parts that no row knows. Each
+ * row is claimed in the database, so any number of nodes may do it at once.
  */
 public final class CleanUploads implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CleanUploads.class);
+
+    /** Far more than come to their end in the minute between two runs; a backlog is worked off run by run instead of filling memory. */
     private static final int MOST_AT_ONCE = 100;
 
     private final UploadRows rows;
@@ -53,6 +56,7 @@ public final class CleanUploads implements Runnable {
                 one(row);
             }
             eraseOrphans();
+            parts.eraseProbes(orphanAfter);
         } catch (IOException | RuntimeException failed) {
             LOG.error("Uploads could not be cleaned up", failed);
         }
@@ -70,21 +74,31 @@ public final class CleanUploads implements Runnable {
         try (WriterLease lease =
                 new WriterLease(rows, limits, clock, row.upload().id())) {
             if (lease.take()) {
-                parts.erase(row.storeKey());
-                if (!row.is(UploadState.KEPT)) {
-                    store.erase(row.storeKey());
+                Optional<UploadRow> now = rows.find(row.upload().id())
+                        .filter(read -> !clock.instant().isBefore(read.upload().expires()));
+                if (now.isPresent()) {
+                    end(now.get(), lease);
                 }
-                rows.delete(row.upload().id());
             }
+        }
+    }
+
+    /** What was kept meanwhile is evidence; of what never became it the draft tells as long as it is open. */
+    private void end(UploadRow row, WriterLease lease) throws IOException {
+        parts.erase(row.storeKey());
+        if (!row.is(UploadState.KEPT)) {
+            store.erase(row.storeKey());
+        }
+        boolean told = (row.isUnfinished() || row.is(UploadState.EXPIRED)) && uploads.isOfAnOpenDraft(row);
+        if (!told || !rows.expire(row.upload().id(), lease.writer())) {
+            rows.delete(row.upload().id());
         }
     }
 
     /** Also what a crash left between keeping a file and erasing its part. */
     private void eraseOrphans() throws IOException {
         for (String key : parts.untouchedFor(orphanAfter)) {
-            boolean needed = rows.underKey(key)
-                    .filter(row -> row.is(UploadState.RECEIVING) || row.is(UploadState.WHOLE))
-                    .isPresent();
+            boolean needed = rows.underKey(key).filter(UploadRow::isUnfinished).isPresent();
             if (!needed) {
                 parts.erase(key);
             }

@@ -3,6 +3,7 @@ package io.aftersale.evidence.upload.store;
 
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.upload.DraftPlace;
+import io.aftersale.evidence.upload.Upload;
 import io.aftersale.evidence.upload.UploadLimits;
 import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.UploadTarget;
@@ -67,7 +68,7 @@ public class DefaultUploadRows implements UploadRows {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public Open open(DraftPlace place) {
+    public Open open(DraftPlace place, Instant day) {
         List<UploadRow> open = read(select("u.customerId = :customer and u.state in ('RECEIVING', 'WHOLE')")
                 .setParameter("customer", place.customerId()));
         List<UploadRow> ofDraft = open.stream()
@@ -76,7 +77,9 @@ public class DefaultUploadRows implements UploadRows {
         long atPlace = ofDraft.stream()
                 .filter(row -> Objects.equals(row.upload().place(), place))
                 .count();
-        return new Open(open.size(), (int) atPlace, bytes(ofDraft));
+        List<UploadRow> ofDay =
+                open.stream().filter(row -> !row.begun().isBefore(day)).toList();
+        return new Open(open.size(), (int) atPlace, bytes(ofDraft), bytes(ofDay));
     }
 
     @Override
@@ -93,15 +96,60 @@ public class DefaultUploadRows implements UploadRows {
 
     private boolean leased(String where, String id, String writer) {
         Instant now = clock.instant();
-        Query update = update(
-                        "u.leaseOwner = :writer, u.leaseUntil = :until, u.changedAt = :now, u.expiresAt = :expires"
-                                + " where u.publicId = :id and " + where)
+        Query update = update("u.leaseOwner = :writer, u.leaseUntil = :until, u.changedAt = :now"
+                        + " where u.publicId = :id and " + where)
                 .setParameter("id", id)
                 .setParameter("writer", writer)
                 .setParameter("now", now.toEpochMilli())
-                .setParameter("until", now.plus(limits.lease()).toEpochMilli())
-                .setParameter("expires", now.plus(limits.lifetime()).toEpochMilli());
+                .setParameter("until", now.plus(limits.lease()).toEpochMilli());
         return update.executeUpdate() == 1;
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean renew(String id, String writer) {
+        return living("u.expiresAt = :expires", "", id, writer);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public boolean expire(String id, String writer) {
+        return living(
+                "u.expiresAt = :expires, u.state = 'EXPIRED'",
+                " and u.state in ('RECEIVING', 'WHOLE', 'EXPIRED')",
+                id,
+                writer);
+    }
+
+    private boolean living(String what, String where, String id, String writer) {
+        Query update = update(what + " where u.publicId = :id and u.leaseOwner = :writer" + where)
+                .setParameter("id", id)
+                .setParameter("writer", writer)
+                .setParameter("expires", clock.instant().plus(limits.lifetime()).toEpochMilli());
+        return update.executeUpdate() == 1;
+    }
+
+    /** Also what the clean-up has not come to yet; the part is then nobody's and goes. */
+    @Override
+    @Transactional("blTransactionManager")
+    public void forgetExpired(UploadRow sentAgain) {
+        Upload upload = sentAgain.upload();
+        DraftPlace place = upload.place();
+        Long line = place.orderItemId();
+        Query delete = em.createQuery("delete from " + ROW + " where u.claimNumber = :number and u.kind = :kind"
+                        + (line == null ? "" : " and u.orderItemId = :line")
+                        + " and (u.shownName = :name or (u.fingerprint <> '' and u.fingerprint = :mark))"
+                        + " and (u.state = 'EXPIRED' or (u.state in ('RECEIVING', 'WHOLE')"
+                        + " and u.expiresAt <= :now and u.leaseUntil <= :now))")
+                .setParameter("number", place.claimNumber())
+                .setParameter("kind", place.kind().name())
+                .setParameter("name", upload.shownName())
+                .setParameter("mark", upload.fingerprint())
+                .setParameter("now", clock.millis());
+        if (line != null) {
+            delete.setParameter("line", line);
+        }
+        delete.executeUpdate();
     }
 
     @Override

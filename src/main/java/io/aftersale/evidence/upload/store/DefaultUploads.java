@@ -28,6 +28,7 @@ public final class DefaultUploads implements Uploads {
     private final UploadRows rows;
     private final PartFolder parts;
     private final WholeFileIntake intake;
+    private final UploadTarget target;
     private final UploadLimits limits;
     private final Clock clock;
     private final Admission admission;
@@ -47,6 +48,7 @@ public final class DefaultUploads implements Uploads {
         this.rows = rows;
         this.parts = parts;
         this.intake = intake;
+        this.target = target;
         this.limits = limits;
         this.clock = clock;
         this.background = background;
@@ -67,7 +69,7 @@ public final class DefaultUploads implements Uploads {
     @Override
     public List<Upload> ofDraft(String claimNumber, long customerId) {
         return rows.ofDraft(claimNumber, customerId).stream()
-                .filter(this::isInTime)
+                .flatMap(row -> row.seenAt(clock.instant()).stream())
                 .map(this::settled)
                 .toList();
     }
@@ -82,7 +84,9 @@ public final class DefaultUploads implements Uploads {
             return afterTheEnd(row.get(), request);
         }
         try (WriterLease lease = new WriterLease(rows, limits, clock, id)) {
-            return lease.take() ? leased(row.get(), lease, request, bytes) : new Appended.Refused(TusRefusal.BUSY);
+            return lease.takeToReceive()
+                    ? leased(row.get(), lease, request, bytes)
+                    : new Appended.Refused(TusRefusal.BUSY);
         }
     }
 
@@ -113,11 +117,11 @@ public final class DefaultUploads implements Uploads {
     }
 
     private Appended afterTheEnd(UploadRow row, AppendRequest request) {
-        if (row.is(UploadState.REFUSED)) {
+        if (row.is(UploadState.REFUSED) || row.is(UploadState.EXPIRED)) {
             return new Appended.Refused(TusRefusal.GONE);
         }
         return request.against(row.upload().length(), row.upload().length())
-                .<Appended>map(Appended.Refused::new)
+                .<Appended>map(why -> new Appended.Refused(why, standing(row)))
                 .orElseGet(() -> new Appended.Written(standing(row)));
     }
 
@@ -126,12 +130,14 @@ public final class DefaultUploads implements Uploads {
         long length = row.upload().length();
         Optional<TusRefusal> against = request.against(parts.length(row.storeKey()), length);
         if (against.isPresent()) {
-            return new Appended.Refused(against.get());
+            return new Appended.Refused(against.get(), now(row));
         }
         Receiving.Outcome outcome = new Receiving(parts, intake, digests, row, lease).receive(request, bytes);
         TusRefusal refusal = outcome.refusal();
         if (refusal != null) {
-            return new Appended.Refused(refusal);
+            return refusal == TusRefusal.OVERRUN
+                    ? new Appended.Refused(refusal, now(row))
+                    : new Appended.Refused(refusal);
         }
         if (outcome.early() != null) {
             finishing.refuse(row, lease, outcome.early());
@@ -155,12 +161,15 @@ public final class DefaultUploads implements Uploads {
         return new Appended.Written(now(row));
     }
 
-    /** Takes the digest of a whole file and makes it evidence; nothing happens where another node is at it. */
+    /** Takes the digest of a whole file and makes it evidence; nothing happens where another node is at it or has the part. */
     @SuppressWarnings("CatchingUnchecked") // whatever stops it, the clean-up comes back to it
     void keepLater(UploadRow row) {
+        if (!parts.has(row.storeKey())) {
+            return;
+        }
         try (WriterLease lease =
                 new WriterLease(rows, limits, clock, row.upload().id())) {
-            if (lease.take() && fresh(row).is(UploadState.WHOLE) && parts.has(row.storeKey())) {
+            if (lease.take() && fresh(row).is(UploadState.WHOLE)) {
                 Optional<RunningDigest> digest = finishing.digest(row, lease);
                 if (digest.isPresent()) {
                     finishing.keep(row, lease, digest.get());
@@ -187,8 +196,13 @@ public final class DefaultUploads implements Uploads {
         return now(row);
     }
 
+    /** Whether the draft of that upload is still open, so that what became of it is worth telling. */
+    boolean isOfAnOpenDraft(UploadRow row) {
+        return target.isOpen(row.upload().place());
+    }
+
     private Upload now(UploadRow row) {
-        return standing(fresh(row));
+        return standing(row.is(UploadState.EXPIRED) ? row : fresh(row));
     }
 
     private UploadRow fresh(UploadRow row) {
@@ -202,10 +216,6 @@ public final class DefaultUploads implements Uploads {
     private Optional<UploadRow> own(String id, long customerId) {
         return rows.find(id)
                 .filter(row -> row.upload().place().customerId() == customerId)
-                .filter(this::isInTime);
-    }
-
-    private boolean isInTime(UploadRow row) {
-        return clock.instant().isBefore(row.upload().expires());
+                .flatMap(row -> row.seenAt(clock.instant()));
     }
 }

@@ -15,10 +15,13 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What follows the last byte: the verdict at once, then the digest, the move into the store and the row of the draft. */
 final class Finishing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Finishing.class);
     private static final int BUFFER_BYTES = 64 * 1024;
 
     private final UploadRows rows;
@@ -56,7 +59,13 @@ final class Finishing {
         if (!(examined(row) instanceof Examined.Fit fit)) {
             return;
         }
-        Stored stored = store.takeOver(parts.place(row.storeKey()), digest.end());
+        Stored stored;
+        try {
+            stored = store.takeOver(parts.place(row.storeKey()), digest.end(), bytesSoFar -> lease.holds());
+        } catch (EvidenceStore.Unwanted another) {
+            LOG.info("A whole upload was taken over by another node while it was kept");
+            return;
+        }
         if (rows.keep(row, lease.writer(), fit.kept(stored), target)) {
             parts.erase(row.storeKey());
         }

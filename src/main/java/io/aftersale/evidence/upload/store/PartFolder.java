@@ -71,21 +71,41 @@ public final class PartFolder {
         return Files.getFileStore(folder).getUsableSpace();
     }
 
-    /** Keys of the parts that nobody wrote to for that long, by the file system's own time, which need not be the server's. */
+    /** Keys of the parts that nobody wrote to for that long. */
     List<String> untouchedFor(Duration time) throws IOException {
-        List<String> keys = new ArrayList<>();
-        Path probe = Files.createTempFile(folder, "now", ".probe");
-        long limit = probe.toFile().lastModified() - time.toMillis();
-        Files.delete(probe);
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
-            for (Path part : parts) {
-                String name = part.getFileName().toString();
-                String key = name.substring(0, name.length() - SUFFIX.length());
-                if (RandomKey.isOne(key) && part.toFile().lastModified() < limit) {
-                    keys.add(key);
+        return untouched(SUFFIX, now() - time.toMillis()).stream()
+                .map(part -> part.getFileName().toString())
+                .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                .filter(RandomKey::isOne)
+                .toList();
+    }
+
+    /** Erases what a crash left of the files that are there for a moment only. */
+    void eraseProbes(Duration olderThan) throws IOException {
+        for (Path probe : untouched(UploadFolderCheck.PROBE, now() - olderThan.toMillis())) {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    /** By the file system's own time, which need not be the server's. */
+    private long now() throws IOException {
+        Path probe = Files.createTempFile(folder, "now", UploadFolderCheck.PROBE);
+        try {
+            return probe.toFile().lastModified();
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    private List<Path> untouched(String suffix, long since) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + suffix)) {
+            for (Path file : files) {
+                if (file.toFile().lastModified() < since) {
+                    found.add(file);
                 }
             }
         }
-        return keys;
+        return found;
     }
 }

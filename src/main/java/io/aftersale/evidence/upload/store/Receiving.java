@@ -75,7 +75,7 @@ final class Receiving {
         byte[] buffer = new byte[BUFFER_BYTES];
         for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
             if (writer.position() + read > row.upload().length()) {
-                return Outcome.no(TusRefusal.TOO_LARGE);
+                return Outcome.no(TusRefusal.OVERRUN);
             }
             if (!lease.holds()) {
                 return Outcome.no(TusRefusal.BUSY);
@@ -127,7 +127,7 @@ final class Receiving {
 
         /** Whether the piece as a whole is wrong; a line that broke or another writer are no fault of its bytes. */
         boolean leavesNothing() {
-            return refusal == TusRefusal.TOO_LARGE || refusal == TusRefusal.CHECKSUM_MISMATCH;
+            return refusal == TusRefusal.OVERRUN || refusal == TusRefusal.CHECKSUM_MISMATCH;
         }
     }
 }

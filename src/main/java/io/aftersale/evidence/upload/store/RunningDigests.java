@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Digests that ran along with pieces that came to this node; lost with it, and then taken from the whole file. */
 final class RunningDigests {
 
+    /** More files than one node has under way at once; one that is dropped is read once more at its end, nothing else is lost. */
     private static final int MOST = 64;
 
     private final Map<String, RunningDigest> byKey = new LinkedHashMap<>();

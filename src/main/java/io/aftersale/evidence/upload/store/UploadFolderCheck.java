@@ -3,6 +3,8 @@ package io.aftersale.evidence.upload.store;
 
 import io.aftersale.evidence.store.RandomKey;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -14,7 +16,11 @@ import org.slf4j.LoggerFactory;
  */
 final class UploadFolderCheck {
 
+    /** Of files that are there for a moment; older ones were left by a crash and are swept. */
+    static final String PROBE = ".probe";
+
     private static final Logger LOG = LoggerFactory.getLogger(UploadFolderCheck.class);
+    private static final int MARK_CHARACTERS = 8;
 
     private final Path folder;
 
@@ -22,16 +28,17 @@ final class UploadFolderCheck {
         this.folder = folder;
     }
 
-    void run() {
+    /**
+     * The folder's mark.
+     *
+     * @throws IllegalStateException saying in one sentence why uploads cannot be kept there
+     */
+    String run() {
         try {
             Files.createDirectories(folder);
-            Path written = Files.writeString(folder.resolve(RandomKey.next() + ".probe"), "1");
-            boolean same = Files.readString(written).equals("1");
-            Files.delete(written);
-            if (!same) {
-                throw new IOException("what was written is not read back");
-            }
-            LOG.info("Uploads are kept in {}, whose mark is {}", folder, mark());
+            String mark = proved();
+            LOG.info("Uploads are kept in {}, whose mark is {}", folder, mark);
+            return mark;
         } catch (IOException broken) {
             throw new IllegalStateException(
                     "aftersale.evidence.folder: uploads cannot be kept in " + folder + ": " + broken.getMessage(),
@@ -39,11 +46,39 @@ final class UploadFolderCheck {
         }
     }
 
-    private String mark() throws IOException {
+    private String proved() throws IOException {
+        String name = RandomKey.next();
+        String mine = name.substring(0, MARK_CHARACTERS);
+        Path probe = Files.writeString(folder.resolve(name + PROBE), mine);
+        try {
+            if (!Files.readString(probe).equals(mine)) {
+                throw new IOException("what was written is not read back");
+            }
+            return mark(probe);
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
+    /** The probe gets the mark's name whole and only where there is none: of nodes that start together one gives it. */
+    private String mark(Path probe) throws IOException {
         Path mark = folder.resolve("folder.mark");
-        if (!Files.exists(mark)) {
-            Files.writeString(mark, RandomKey.next().substring(0, 8));
+        try {
+            Files.createLink(mark, probe);
+        } catch (FileAlreadyExistsException known) {
+            return Files.readString(mark);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            copied(probe, mark);
         }
         return Files.readString(mark);
+    }
+
+    /** Where the disk knows no links, the copy is not replaced either. */
+    private static void copied(Path probe, Path mark) throws IOException {
+        try {
+            Files.copy(probe, mark);
+        } catch (FileAlreadyExistsException known) {
+            LOG.debug("The upload folder has its mark already");
+        }
     }
 }

@@ -68,6 +68,9 @@ public class UploadImpl implements Serializable {
     @Column(name = "FINGERPRINT", nullable = false, length = 200)
     protected String fingerprint;
 
+    @Column(name = "METADATA", length = 24576)
+    protected @Nullable String metadata;
+
     @Column(name = "LENGTH_BYTES", nullable = false)
     protected long lengthBytes;
 
@@ -110,6 +113,7 @@ public class UploadImpl implements Serializable {
         row.shownName = ShownName.of(wish.fileName());
         row.declaredType = wish.declaredType() == null ? null : cut(wish.declaredType(), LONGEST_TYPE);
         row.fingerprint = cut(wish.fingerprint(), LONGEST_FINGERPRINT);
+        row.metadata = wish.metadata();
         row.lengthBytes = wish.length();
         row.limitBytes = limitBytes;
         row.state = UploadState.RECEIVING.name();
@@ -131,6 +135,7 @@ public class UploadImpl implements Serializable {
                         new MediaOffer(offeredAs, shownName, declaredType, limitBytes),
                         shownName,
                         fingerprint,
+                        metadata == null ? "" : metadata,
                         lengthBytes,
                         0,
                         UploadState.valueOf(state),

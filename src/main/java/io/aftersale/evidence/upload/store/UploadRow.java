@@ -4,6 +4,7 @@ package io.aftersale.evidence.upload.store;
 import io.aftersale.evidence.upload.Upload;
 import io.aftersale.evidence.upload.UploadState;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What the database knows of an upload; how much of it has come only the disk knows.
@@ -16,21 +17,41 @@ public record UploadRow(String storeKey, Instant begun, Upload upload) {
 
     /** With what is on the disk. */
     Upload with(long bytesThere) {
+        return as(
+                upload.state(),
+                switch (upload.state()) {
+                    case RECEIVING -> bytesThere;
+                    case WHOLE, KEPT -> upload.length();
+                    case REFUSED, EXPIRED -> 0;
+                });
+    }
+
+    /** As it is told at that moment: what waited for bytes too long is expired before the clean-up says so; empty where it is over. */
+    Optional<UploadRow> seenAt(Instant now) {
+        if (is(UploadState.EXPIRED) || now.isBefore(upload.expires())) {
+            return Optional.of(this);
+        }
+        return isUnfinished()
+                ? Optional.of(new UploadRow(storeKey, begun, as(UploadState.EXPIRED, 0)))
+                : Optional.empty();
+    }
+
+    boolean isUnfinished() {
+        return is(UploadState.RECEIVING) || is(UploadState.WHOLE);
+    }
+
+    private Upload as(UploadState state, long offset) {
         Upload known = upload;
-        long offset = switch (known.state()) {
-            case RECEIVING -> bytesThere;
-            case WHOLE, KEPT -> known.length();
-            case REFUSED -> 0;
-        };
         return new Upload(
                 known.id(),
                 known.place(),
                 known.offer(),
                 known.shownName(),
                 known.fingerprint(),
+                known.metadata(),
                 known.length(),
                 offset,
-                known.state(),
+                state,
                 known.expires(),
                 known.verdict(),
                 known.sha256());

@@ -6,6 +6,7 @@ import io.aftersale.evidence.upload.DraftPlace;
 import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.UploadTarget;
 import io.aftersale.evidence.upload.UploadWish;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,14 +20,21 @@ public interface UploadRows {
     /** Oldest first. */
     List<UploadRow> ofDraft(String claimNumber, long customerId);
 
-    /** Uploads of the shopper that are neither kept nor refused. */
-    Open open(DraftPlace place);
+    /**
+     * Uploads of the shopper that are neither over nor kept.
+     *
+     * @param day when the day began, for what is counted by days
+     */
+    Open open(DraftPlace place, Instant day);
 
-    /** Takes the row for that writer where nobody has it; the upload's life begins anew. */
+    /** Takes the row for that writer where nobody has it. */
     boolean lease(String id, String writer);
 
     /** Has it longer, where no other took it since; also after its time was over. */
     boolean prolong(String id, String writer);
+
+    /** The upload's life begins anew, as bytes came; false where that writer has it no more. */
+    boolean renew(String id, String writer);
 
     void giveBack(String id, String writer);
 
@@ -35,6 +43,12 @@ public interface UploadRows {
 
     /** Takes the file into the draft, or refuses it where the draft is full; false where nothing was done as another has the lease. */
     boolean keep(UploadRow row, String writer, KeptMedia media, UploadTarget target);
+
+    /** Keeps of the upload only that it expired, for as long again; false where that writer has it no more or it is over in another way. */
+    boolean expire(String id, String writer);
+
+    /** Deletes what expired at the same place under the same name or mark. */
+    void forgetExpired(UploadRow sentAgain);
 
     void delete(String id);
 
@@ -50,6 +64,7 @@ public interface UploadRows {
      * @param ofShopper uploads over all drafts
      * @param atPlace uploads to the same place of the same draft
      * @param bytesOfDraft announced bytes of the same draft
+     * @param bytesOfDay announced bytes of what began that day, over all drafts
      */
-    record Open(int ofShopper, int atPlace, long bytesOfDraft) {}
+    record Open(int ofShopper, int atPlace, long bytesOfDraft, long bytesOfDay) {}
 }

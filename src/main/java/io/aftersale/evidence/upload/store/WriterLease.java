@@ -17,6 +17,7 @@ final class WriterLease implements AutoCloseable {
     private final String id;
     private final String writer = RandomKey.next();
     private Instant renewed = Instant.MIN;
+    private boolean receives;
 
     WriterLease(UploadRows rows, UploadLimits limits, Clock clock, String id) {
         this.rows = rows;
@@ -35,13 +36,19 @@ final class WriterLease implements AutoCloseable {
         return rows.lease(id, writer);
     }
 
+    /** The same for one who brings bytes: while they come the upload's life begins anew. */
+    boolean takeToReceive() {
+        receives = true;
+        return take() && rows.renew(id, writer);
+    }
+
     /** Whether it is still this writer's: asked before each write, tells the database a few times in a lease's time. */
     boolean holds() {
         if (clock.instant().isBefore(renewed.plus(limits.lease().dividedBy(PARTS)))) {
             return true;
         }
         renewed = clock.instant();
-        return rows.prolong(id, writer);
+        return rows.prolong(id, writer) && (!receives || rows.renew(id, writer));
     }
 
     @Override

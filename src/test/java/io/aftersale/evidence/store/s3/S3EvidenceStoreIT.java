@@ -8,6 +8,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.store.EvidenceStoreContract;
 import io.aftersale.evidence.store.Incoming;
+import io.aftersale.evidence.store.RandomKey;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +91,32 @@ class S3EvidenceStoreIT extends EvidenceStoreContract {
                         .headObject(head -> head.bucket(S3Server.BUCKET).key(S3Server.PREFIX + stored.key()))
                         .metadata())
                 .containsEntry("sha256", stored.sha256());
+    }
+
+    @Test
+    void aFinishedFileIsSentFromWhereItLiesUnderItsOwnKeyAndMayBeAgain() throws IOException {
+        String key = RandomKey.next();
+        Path finished = Files.write(folder.resolve(key + ".part"), new byte[(8 << 20) + 5]);
+        List<Long> asked = new ArrayList<>();
+
+        Stored first = store.takeOver(finished, "sha", bytes -> asked.add(bytes));
+        Stored again = store.takeOver(finished, "sha", bytes -> true);
+
+        assertThat(first).isEqualTo(new Stored(key, (8 << 20) + 5, "sha")).isEqualTo(again);
+        assertThat(visible()).containsExactly(key);
+        assertThat(asked).hasSizeGreaterThan(100).contains((8L << 20) + 5);
+        assertThat(unfinished()).isZero();
+    }
+
+    @Test
+    void sendingStopsAndLeavesNothingWhereWhoSendsMayNoLonger() throws IOException {
+        Path finished = Files.write(folder.resolve(RandomKey.next() + ".part"), new byte[(8 << 20) + 5]);
+
+        assertThatThrownBy(() -> store.takeOver(finished, "sha", bytes -> bytes <= 8 << 20))
+                .isInstanceOf(EvidenceStore.Unwanted.class);
+
+        assertThat(visible()).isEmpty();
+        assertThat(unfinished()).isZero();
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Uploads over a database in memory and a folder, for a draft that takes five videos of 10 MiB at most. */
@@ -47,6 +48,10 @@ final class Landing implements UploadTarget, AutoCloseable {
     boolean full;
     long most = 10 << 20;
     Runnable onTakeOver = () -> {};
+    Consumer<EvidenceStore.Check> whileTakenOver = check -> {};
+    long mostOfDay = 100L << 30;
+    boolean open = true;
+    UploadLimits limits = UploadLimits.USUAL;
 
     Landing(Path folder) {
         this.folder = folder;
@@ -61,7 +66,7 @@ final class Landing implements UploadTarget, AutoCloseable {
                 new DefaultWholeFileIntake(new BytesSniffer()),
                 storeThatMayBeOvertaken(),
                 this,
-                UploadLimits.USUAL,
+                limits,
                 later::add,
                 clock);
     }
@@ -74,8 +79,9 @@ final class Landing implements UploadTarget, AutoCloseable {
             }
 
             @Override
-            public Stored takeOver(Path finished, String sha256) throws IOException {
-                Stored stored = store().takeOver(finished, sha256);
+            public Stored takeOver(Path finished, String sha256, Check check) throws IOException {
+                whileTakenOver.accept(check);
+                Stored stored = store().takeOver(finished, sha256, check);
                 onTakeOver.run();
                 onTakeOver = () -> {};
                 return stored;
@@ -107,7 +113,8 @@ final class Landing implements UploadTarget, AutoCloseable {
     }
 
     String created(Uploads uploads, long length) {
-        Creation creation = uploads.create(new UploadWish(PLACE, "unboxing.mp4", "video/mp4", length, "print"));
+        Creation creation = uploads.create(
+                new UploadWish(PLACE, "unboxing.mp4", "video/mp4", length, "print", "filename dW5ib3hpbmcubXA0"));
         return ((Creation.Made) creation).upload().id();
     }
 
@@ -148,7 +155,13 @@ final class Landing implements UploadTarget, AutoCloseable {
 
     @Override
     public Room room(DraftPlace place) {
-        return full ? new Room(0, 0, 0) : new Room(5, most, 2 * most);
+        Day day = new Day(mostOfDay, Instant.parse("2026-03-01T23:00:00Z"), Instant.parse("2026-03-02T23:00:00Z"));
+        return full ? new Room(0, 0, 0, day) : new Room(5, most, 2 * most, day);
+    }
+
+    @Override
+    public boolean isOpen(DraftPlace place) {
+        return open;
     }
 
     @Override

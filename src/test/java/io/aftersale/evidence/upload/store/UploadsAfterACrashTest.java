@@ -86,7 +86,7 @@ class UploadsAfterACrashTest {
         UploadRow row = landing.rows().find(film).orElseThrow();
         Path part = folder.resolve(".uploads").resolve(row.storeKey() + ".part");
         Files.write(part, FILM);
-        landing.store().takeOver(part, "0".repeat(64));
+        landing.store().takeOver(part, "0".repeat(64), size -> true);
         assertThat(landing.files()).hasSize(2);
 
         Landing.seen(uploads, film);
@@ -116,6 +116,44 @@ class UploadsAfterACrashTest {
         landing.cleaner(landing.node()).run();
         assertThat(landing.keptBytes()).isEqualTo(FILM);
         assertThat(landing.files()).hasSize(1);
+    }
+
+    @Test
+    void aStoreThatTakesLongKeepsTheLeaseAsLongAsBytesMove() {
+        String film = landing.created(uploads, FILM.length);
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+        DefaultUploads restarted = landing.node();
+        Landing.append(restarted, film, 70_000, piece(70_000, FILM.length));
+        landing.whileTakenOver = check -> {
+            for (int second = 0; second < 120; second += 9) {
+                landing.clock.moveTo(landing.clock.instant().plusSeconds(9).toString());
+                assertThat(check.fits(second)).isTrue();
+                assertThat(landing.rows().lease(film, "another")).isFalse();
+            }
+        };
+
+        landing.later.forEach(Runnable::run);
+
+        assertThat(Landing.seen(restarted, film).state()).isEqualTo(UploadState.KEPT);
+        assertThat(landing.attached).hasSize(1);
+    }
+
+    @Test
+    void whoLostTheLeaseIsToldToStopSending() {
+        String film = landing.created(uploads, FILM.length);
+        Landing.append(uploads, film, 0, piece(0, 70_000));
+        DefaultUploads restarted = landing.node();
+        Landing.append(restarted, film, 70_000, piece(70_000, FILM.length));
+        landing.whileTakenOver = check -> {
+            landing.clock.moveTo("2026-03-02T09:01:00Z");
+            assertThat(landing.rows().lease(film, "another")).isTrue();
+            assertThat(check.fits(1)).isFalse();
+        };
+
+        landing.later.forEach(Runnable::run);
+
+        assertThat(landing.attached).isEmpty();
+        assertThat(Landing.seen(restarted, film).state()).isEqualTo(UploadState.WHOLE);
     }
 
     @Test

@@ -7,10 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.tus.TusRefusal;
 import io.aftersale.evidence.upload.UploadState;
-import io.aftersale.evidence.upload.UploadWish;
-import io.aftersale.evidence.upload.Uploads;
 import io.aftersale.evidence.upload.Uploads.Appended;
-import io.aftersale.evidence.upload.Uploads.Creation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -155,6 +152,27 @@ class UploadsTest {
     }
 
     @Test
+    void whoIsElsewhereOrBringsMoreThanAnnouncedIsToldHowFarTheFileIs() {
+        String film = landing.created(uploads, 1000);
+        Landing.append(uploads, film, 0, piece(0, 400));
+
+        assertThat(Landing.append(uploads, film, 0, piece(0, 400)))
+                .isEqualTo(new Appended.Refused(TusRefusal.OFFSET_MISMATCH, Landing.seen(uploads, film)));
+        assertThat(Landing.append(uploads, film, 400, piece(400, 1001)))
+                .isEqualTo(new Appended.Refused(TusRefusal.OVERRUN, Landing.seen(uploads, film)));
+
+        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(400);
+        assertThat(TusRefusal.OVERRUN.status()).isEqualTo(400);
+    }
+
+    @Test
+    void metadataComesBackAsItWasWritten() {
+        String film = landing.created(uploads, 1000);
+
+        assertThat(Landing.seen(uploads, film).metadata()).isEqualTo("filename dW5ib3hpbmcubXA0");
+    }
+
+    @Test
     void whatIsNoFilmGoesWhenItsHeadIsThere() {
         byte[] program = Arrays.copyOf(HexFormat.of().parseHex("7f454c4602010100"), 300_000);
         String upload = landing.created(uploads, program.length);
@@ -180,20 +198,6 @@ class UploadsTest {
     }
 
     @Test
-    void roomIsCountedBeforeTheFirstByte() {
-        assertThat(refusal(0)).isEqualTo(TusRefusal.LENGTH);
-        assertThat(refusal((10 << 20) + 1)).isEqualTo(TusRefusal.TOO_LARGE);
-        landing.created(uploads, 10 << 20);
-        landing.created(uploads, (10 << 20) - 10);
-        assertThat(refusal(11)).isEqualTo(TusRefusal.TOO_LARGE);
-        landing.created(uploads, 8);
-        landing.created(uploads, 1);
-        landing.created(uploads, 1);
-        assertThat(refusal(1)).isEqualTo(TusRefusal.NO_ROOM);
-        assertThat(uploads.ofDraft("AS-00000001", Landing.SHOPPER)).hasSize(5);
-    }
-
-    @Test
     void anotherShopperFindsNothing() {
         String film = landing.created(uploads, FILM.length);
 
@@ -201,23 +205,6 @@ class UploadsTest {
         assertThat(uploads.ofDraft("AS-00000001", 8)).isEmpty();
         assertThat(uploads.terminate(film, 8)).contains(TusRefusal.MISSING);
         assertThat(uploads.find("../../etc/passwd", Landing.SHOPPER)).isEmpty();
-    }
-
-    @Test
-    void anUploadThatNobodyGoesOnWithIsErasedAfterTwoDays() {
-        String film = landing.created(uploads, FILM.length);
-        landing.clock.moveTo("2026-03-02T10:00:00Z");
-        Landing.append(uploads, film, 0, piece(0, 70_000));
-
-        landing.clock.moveTo("2026-03-04T09:59:59Z");
-        landing.cleaner(uploads).run();
-        assertThat(Landing.seen(uploads, film).offset()).isEqualTo(70_000);
-
-        landing.clock.moveTo("2026-03-04T10:00:00Z");
-        assertThat(uploads.find(film, Landing.SHOPPER)).isEmpty();
-        landing.cleaner(uploads).run();
-        assertThat(landing.rows().find(film)).isEmpty();
-        assertThat(landing.files()).isEmpty();
     }
 
     @Test
@@ -234,11 +221,5 @@ class UploadsTest {
 
     private static byte[] piece(int from, int to) {
         return Arrays.copyOfRange(FILM, from, to);
-    }
-
-    private TusRefusal refusal(long length) {
-        Uploads.Creation creation =
-                uploads.create(new UploadWish(Landing.PLACE, "a.mp4", "video/mp4", length, "print"));
-        return ((Creation.Refused) creation).why();
     }
 }
