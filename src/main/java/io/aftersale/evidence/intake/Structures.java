@@ -80,15 +80,7 @@ final class Structures {
         if (block.isEmpty()) {
             return ExifFacts.NONE;
         }
-        byte[] bytes = new byte[(int) block.get().length()];
-        byte[] piece = new byte[bytes.length];
-        int filled = 0;
-        int count = 1;
-        while (filled < bytes.length && count > 0) {
-            count = file.read(block.get().from() + filled, piece, bytes.length - filled);
-            System.arraycopy(piece, 0, bytes, filled, Math.max(0, count));
-            filled += Math.max(0, count);
-        }
-        return ExifBlock.read(bytes);
+        return ExifBlock.read(
+                file.readUpTo(block.get().from(), (int) block.get().length()));
     }
 }

@@ -15,6 +15,7 @@ import io.aftersale.web.view.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens drafts under form keys and puts files into them. */
@@ -63,7 +64,9 @@ public final class Drafts {
         MediaOffer offer = new MediaOffer(place.kind(), file.name(), file.declaredType(), room.bytesPerFile());
         IntakeResult result = intake.take(offer, file.bytes());
         if (result instanceof IntakeResult.Refused no) {
-            return Optional.of(words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
+            return Optional.of(no.messageKeys().stream()
+                    .map(key -> words.text(key, no.shownName(), words.bytes(no.limitBytes())))
+                    .collect(Collectors.joining(" ")));
         }
         IntakeResult.Kept kept = (IntakeResult.Kept) result;
         return claims.attach(claim.getNumber(), claim.getCustomerId(), place.orderItemId(), kept.media())

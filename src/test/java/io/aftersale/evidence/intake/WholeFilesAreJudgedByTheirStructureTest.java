@@ -47,7 +47,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     @BeforeEach
     void openStore() {
-        intake = new DefaultEvidenceIntake(new BytesSniffer(), new FolderEvidenceStore(folder));
+        intake = new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), new FolderEvidenceStore(folder));
     }
 
     @Test
@@ -99,7 +99,8 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     @Test
     void aDiskThatFailsWhileTheStructureIsReadIsNoFaultOfTheFile() {
-        assertThatThrownBy(() -> new DefaultEvidenceIntake(new BytesSniffer(), new StoreOnABrokenDisk())
+        assertThatThrownBy(() -> new DefaultEvidenceIntake(
+                                new EvidenceInspector(new BytesSniffer()), new StoreOnABrokenDisk())
                         .take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 20), in(FILM)))
                 .hasMessage("the disk is gone");
     }
