@@ -48,9 +48,11 @@ final class Structures {
                 facts.origin().recordedAt(),
                 null,
                 facts.origin().device(),
+                facts.origin().writtenBy(),
                 facts.metadata().ranges().stream().anyMatch(range -> range.kind() == Kind.LOCATION),
                 facts.picture().turnedBy(),
                 frames(facts),
+                facts.audio(),
                 facts.trailing() != null,
                 facts.metadata().all());
     }
@@ -61,9 +63,11 @@ final class Structures {
                 exif.takenAt(),
                 exif.takenLocal(),
                 exif.device(),
+                "",
                 exif.located(),
                 facts.family() == MediaFamily.HEIF ? facts.picture().turnedBy() : exif.turnedBy(),
                 0,
+                null,
                 facts.trailing() != null,
                 facts.metadata().all());
     }

@@ -14,4 +14,13 @@ public record FilesView(FieldView field, List<FileView> kept, String hint, long 
     public FilesView {
         kept = List.copyOf(kept);
     }
+
+    /** Whether files came that can be opened, and of each a part is missing. */
+    public boolean inPart() {
+        List<FileView> opened = kept.stream()
+                .filter(file -> !file.scan().outcome().equals("INFECTED"))
+                .toList();
+        return !opened.isEmpty()
+                && opened.stream().noneMatch(file -> file.mark().isEmpty());
+    }
 }

@@ -37,8 +37,8 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     private static final byte[] FILM = new Mp4().bytes();
     private static final MediaOrigin RECORDED =
-            new MediaOrigin(Instant.parse("2026-11-20T10:11:12Z"), null, "", false, 0, 12, false, true);
-    private static final MediaOrigin COPYABLE = new MediaOrigin(null, null, "", false, 0, 0, false, true);
+            new MediaOrigin(Instant.parse("2026-11-20T10:11:12Z"), null, "", "", false, 0, 12, true, false, true);
+    private static final MediaOrigin COPYABLE = new MediaOrigin(null, null, "", "", false, 0, 0, null, false, true);
 
     @TempDir
     Path folder;
