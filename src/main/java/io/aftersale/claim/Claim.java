@@ -56,9 +56,12 @@ public interface Claim {
      */
     Instant getDueAt();
 
-    /** Why there is no video, in the shopper's words; null where one was sent. */
+    /** Why there is no video, in the shopper's words; null where a whole one was sent or its part is said to be all there is. */
     @Nullable
     String getNoVideoReason();
+
+    /** Whether a part of the video came, and the shopper says that there is no more of it (A26). */
+    boolean isAllTheVideo();
 
     /** Whether the shopper, told that the rules refuse a line, asked for an exception (A58). */
     boolean isExceptionAsked();

@@ -48,7 +48,7 @@ public interface QuickReports {
      * A draft that was told of, and what it lacks.
      *
      * @param until the exclusive end of its draft, until which evidence may follow
-     * @param videoMissing whether no video came
+     * @param videoMissing whether no whole video came
      */
     record Waiting(Claim claim, Instant until, boolean videoMissing, List<Line> lines) {
         public Waiting {
@@ -60,7 +60,7 @@ public interface QuickReports {
      * A line that was told of.
      *
      * @param words as told, all of them
-     * @param photosCame photos of it in the draft
+     * @param photosCame whole photos of it in the draft
      * @param photosLeast so many does the policy ask for
      */
     record Line(long orderItemId, List<String> words, int photosCame, int photosLeast) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.EvidenceTerms.VideoMissing;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.Optional;
  *
  * @param unitsFree by order item id: units of this order's lines that no open claim holds
  * @param underWay by order item id: names of lines that are not delivered yet, which nobody can report (A48)
- * @param photos by order item id: photos that came for the line
+ * @param photos by order item id: whole photos that came for the line
  * @param arrivals which lines' day of arrival is asked for
- * @param videos unboxing videos that came
+ * @param film what came of the unboxing video
  */
 public record ReportCheck(
         EvidenceTerms terms,
@@ -24,7 +25,7 @@ public record ReportCheck(
         Map<Long, String> underWay,
         Map<Long, Integer> photos,
         ArrivalCheck arrivals,
-        int videos) {
+        UnboxingFilm film) {
 
     static final int MOST_WORDS = 4000;
     static final int MOST_PART = 255;
@@ -108,13 +109,21 @@ public record ReportCheck(
     }
 
     private void checkVideo(ReportForm form, List<FieldError> faults) {
-        if (videos > 0) {
+        boolean inPart = film == UnboxingFilm.IN_PART;
+        if (film == UnboxingFilm.WHOLE) {
             return;
         }
         if (terms.videoMissing() == VideoMissing.BLOCK_SUBMIT) {
-            faults.add(error("video", "videoRequired"));
-        } else if (!form.noVideo()) {
-            faults.add(error("video", "videoMissing"));
+            faults.add(error("video", inPart ? "wholeVideoRequired" : "videoRequired"));
+        } else if (!(inPart && form.allTheVideo())) {
+            checkDeclaration(form, inPart ? "videoIncomplete" : "videoMissing", faults);
+        }
+    }
+
+    /** "I have no video", and why. */
+    private static void checkDeclaration(ReportForm form, String undeclared, List<FieldError> faults) {
+        if (!form.noVideo()) {
+            faults.add(error("video", undeclared));
         } else if (form.noVideoReason().isBlank()) {
             faults.add(error("noVideoReason", "noVideoReason"));
         } else if (form.noVideoReason().length() > MOST_WORDS) {

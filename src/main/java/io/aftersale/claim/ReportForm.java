@@ -10,11 +10,17 @@ import java.util.Set;
  * @param lines the chosen lines only
  * @param noVideo whether "I have no video" is ticked
  * @param noVideoReason why, in the shopper's words
+ * @param allTheVideo whether "this is all I have" is ticked beside a video of which a part is missing
  * @param exceptionAsked whether "ask for an exception" is ticked
  * @param confirmed whether the closing confirmation is ticked
  */
 public record ReportForm(
-        List<Line> lines, boolean noVideo, String noVideoReason, boolean exceptionAsked, boolean confirmed) {
+        List<Line> lines,
+        boolean noVideo,
+        String noVideoReason,
+        boolean allTheVideo,
+        boolean exceptionAsked,
+        boolean confirmed) {
 
     public ReportForm {
         lines = List.copyOf(lines);

@@ -12,31 +12,37 @@ public sealed interface IntakeResult {
     /**
      * Nothing is stored.
      *
-     * @param codes at least one, the most telling first
      * @param seenAs what the bytes are instead
-     * @param detail what more there is to say of the first code
+     * @param reasons at least one, in the order of rules 3.2
      */
-    record Refused(
-            String shownName,
-            EvidenceKind kind,
-            List<MediaCode> codes,
-            SeenAs seenAs,
-            RefusalDetail detail,
-            long limitBytes)
+    record Refused(String shownName, EvidenceKind kind, SeenAs seenAs, List<MediaReason> reasons, long limitBytes)
             implements IntakeResult {
 
         public Refused {
-            codes = List.copyOf(codes);
+            reasons = List.copyOf(reasons);
         }
 
-        /** Key of the sentence for the shopper; arguments are {0} the shown name, {1} the limit in words. */
+        /** The code of every reason. */
+        public List<MediaCode> codes() {
+            return reasons.stream().map(MediaReason::code).toList();
+        }
+
+        /** Key of the sentence of the first reason; arguments are {0} the shown name, {1} the limit in words. */
         public String messageKey() {
-            MediaCode code = codes.get(0);
-            String key = "aftersale.media." + code.name();
-            if (detail != RefusalDetail.NONE) {
-                return key + "." + detail.name();
+            return messageKeys().get(0);
+        }
+
+        /** The same of every reason. */
+        public List<String> messageKeys() {
+            return reasons.stream().map(this::key).toList();
+        }
+
+        private String key(MediaReason reason) {
+            String key = "aftersale.media." + reason.code().name();
+            if (reason.detail() != RefusalDetail.NONE) {
+                return key + "." + reason.detail().name();
             }
-            return code.tellsWhatWasSeen() ? key + "." + seenAs.name() : key;
+            return reason.code().tellsWhatWasSeen() ? key + "." + seenAs.name() : key;
         }
     }
 }

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt null where it is not told, or only without a zone
  * @param recordedLocal by the camera's clock, of no zone; null where not told
  * @param device make and model; empty where not told
+ * @param writtenBy the program that wrote a video; empty where not told
  * @param located whether a place is told
  * @param turnedBy degrees clockwise that a viewer turns it: 0, 90, 180 or 270
  * @param frames of a video; 0 where they were not counted
+ * @param audio whether a video has sound; null for photos, and where it was kept before that was looked at
  * @param trailing whether something stands behind its end
  * @param copyable whether a copy without metadata can be promised
  */
@@ -23,14 +25,16 @@ public record MediaOrigin(
         @Nullable Instant recordedAt,
         @Nullable LocalDateTime recordedLocal,
         String device,
+        String writtenBy,
         boolean located,
         int turnedBy,
         long frames,
+        @Nullable Boolean audio,
         boolean trailing,
         boolean copyable) {
 
     /** Nothing is known. */
-    public static final MediaOrigin UNKNOWN = new MediaOrigin(null, null, "", false, 0, 0, false, false);
+    public static final MediaOrigin UNKNOWN = new MediaOrigin(null, null, "", "", false, 0, 0, null, false, false);
 
     /** The zones of this world; many cameras write the time of theirs as if it were UTC. */
     private static final Duration EAST = Duration.ofHours(14);

@@ -4,24 +4,15 @@ package io.aftersale.evidence;
 import io.aftersale.evidence.container.reading.MediaBytes;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import org.jspecify.annotations.Nullable;
 
 /** A kept file read at any place out of its store; opened when first read, one stream at a time. Not for two threads. */
 public final class StoredBytes implements MediaBytes, Closeable {
 
-    /** Over gaps up to this size reading on is cheaper than opening anew, which may be a request over a network. */
-    private static final long READ_OVER = 64 << 10;
-
-    private final EvidenceStore store;
-    private final String key;
+    private final ReopenedStream stream;
     private final long size;
-    private @Nullable InputStream open;
-    private long at;
 
     public StoredBytes(EvidenceStore store, String key, long size) {
-        this.store = store;
-        this.key = key;
+        this.stream = new ReopenedStream(from -> store.open(key, from));
         this.size = size;
     }
 
@@ -32,29 +23,11 @@ public final class StoredBytes implements MediaBytes, Closeable {
 
     @Override
     public int read(long from, byte[] into, int length) throws IOException {
-        int count = at(from).read(into, 0, length);
-        at += Math.max(0, count);
-        return count;
+        return stream.read(from, into, 0, length);
     }
 
     @Override
     public void close() throws IOException {
-        if (open != null) {
-            open.close();
-            open = null;
-        }
-    }
-
-    private InputStream at(long from) throws IOException {
-        InputStream stream = open;
-        if (stream != null && from >= at && from - at <= READ_OVER) {
-            stream.skipNBytes(from - at);
-        } else {
-            close();
-            stream = store.open(key, from);
-            open = stream;
-        }
-        at = from;
-        return stream;
+        stream.close();
     }
 }

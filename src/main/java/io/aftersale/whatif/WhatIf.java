@@ -119,7 +119,7 @@ public final class WhatIf {
                 new TimingFacts.Report(report.significant(), null, report.at()),
                 zone);
         return advisor.advise(
-                new AdviceFacts(covered, timing, report.problem(), report.filmed()), AdviceTerms.of(policy));
+                new AdviceFacts(covered, timing, report.problem(), report.film()), AdviceTerms.of(policy));
     }
 
     private static Optional<LineStanding.Parcel> parcel(

@@ -2,6 +2,7 @@
 package io.aftersale.whatif;
 
 import io.aftersale.claim.advice.ProblemFacts;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -49,7 +50,7 @@ public record WhatIfQuestion(
     /**
      * What the shopper sends.
      *
-     * @param filmed whether an unboxing video comes along
+     * @param film what unboxing video comes along
      */
-    public record Report(Instant at, ProblemFacts problem, boolean significant, boolean filmed) {}
+    public record Report(Instant at, ProblemFacts problem, boolean significant, UnboxingFilm film) {}
 }

@@ -3,6 +3,7 @@ package io.aftersale.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.policy.EvidenceTerms;
 import io.aftersale.policy.EvidenceTerms.VideoMissing;
 import java.time.LocalDate;
@@ -21,13 +22,13 @@ class ReportCheckTest {
 
     private static final long STATUE = 42;
     private static final EvidenceTerms TERMS = terms(VideoMissing.REVIEW);
-    private final ReportCheck check =
-            new ReportCheck(TERMS, Map.of(STATUE, 3, 43L, 1), Map.of(), Map.of(STATUE, 2, 43L, 2), ARRIVED, 1);
+    private final ReportCheck check = new ReportCheck(
+            TERMS, Map.of(STATUE, 3, 43L, 1), Map.of(), Map.of(STATUE, 2, 43L, 2), ARRIVED, UnboxingFilm.WHOLE);
 
     @Test
     void aLineOnItsWayIsNamed() {
-        ReportCheck coming =
-                new ReportCheck(TERMS, Map.of(STATUE, 3), Map.of(STATUE, "Dragon"), Map.of(STATUE, 2), ARRIVED, 1);
+        ReportCheck coming = new ReportCheck(
+                TERMS, Map.of(STATUE, 3), Map.of(STATUE, "Dragon"), Map.of(STATUE, 2), ARRIVED, UnboxingFilm.WHOLE);
 
         assertThat(coming.faults(report(line("1")))).containsExactly(error("lines", "notYetArrived", "Dragon"));
     }
@@ -77,7 +78,8 @@ class ReportCheckTest {
 
     @Test
     void aLineWithoutFreeUnitsSaysSoWhateverWasTyped() {
-        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 0), Map.of(), Map.of(STATUE, 2), ARRIVED, 1);
+        ReportCheck none =
+                new ReportCheck(TERMS, Map.of(STATUE, 0), Map.of(), Map.of(STATUE, 2), ARRIVED, UnboxingFilm.WHOLE);
 
         assertThat(none.faults(report(line("x")))).containsExactly(error("lines[42].quantity", "noneLeft"));
     }
@@ -104,7 +106,8 @@ class ReportCheckTest {
     @ParameterizedTest
     @CsvSource({"DAMAGED,1,2", "DEFECT,0,2", "OTHER,1,2", "MISSING_PART,0,1"})
     void tooFewPhotosAreCounted(String kind, int came, int least) {
-        ReportCheck few = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), ARRIVED, 1);
+        ReportCheck few =
+                new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), ARRIVED, UnboxingFilm.WHOLE);
 
         assertThat(few.faults(report(ofKind(kind))))
                 .containsExactly(error("lines[42].photos", "photosTooFew", least, came));
@@ -113,14 +116,15 @@ class ReportCheckTest {
     @ParameterizedTest
     @CsvSource({"DAMAGED,2", "MISSING_PART,1"})
     void enoughPhotosAreEnough(String kind, int came) {
-        ReportCheck enough = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), ARRIVED, 1);
+        ReportCheck enough =
+                new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(STATUE, came), ARRIVED, UnboxingFilm.WHOLE);
 
         assertThat(enough.faults(report(ofKind(kind)))).isEmpty();
     }
 
     @Test
     void aLineWithoutAnyPhotoHasNone() {
-        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(), ARRIVED, 1);
+        ReportCheck none = new ReportCheck(TERMS, Map.of(STATUE, 1), Map.of(), Map.of(), ARRIVED, UnboxingFilm.WHOLE);
 
         assertThat(none.faults(report(ofKind("DAMAGED"))))
                 .containsExactly(error("lines[42].photos", "photosTooFew", 2, 0));
@@ -136,7 +140,7 @@ class ReportCheckTest {
                 "BLOCK_SUBMIT, true, 'none was made', video, videoRequired",
             })
     void aReportWithoutVideoSaysWhy(VideoMissing policy, boolean noVideo, String reason, String field, String code) {
-        ReportForm form = new ReportForm(List.of(line("1")), noVideo, reason, false, true);
+        ReportForm form = new ReportForm(List.of(line("1")), noVideo, reason, false, false, true);
 
         assertThat(without(policy).faults(form)).containsExactly(error(field, code));
     }
@@ -151,6 +155,35 @@ class ReportCheckTest {
                 .containsExactly(error("noVideoReason", "tooLong", 4000));
     }
 
+    @ParameterizedTest
+    @CsvSource({"REVIEW, videoIncomplete", "REFUSE, videoIncomplete", "BLOCK_SUBMIT, wholeVideoRequired"})
+    void aVideoOfWhichAPartIsMissingDoesNotByItselfDo(VideoMissing policy, String code) {
+        assertThat(inPart(policy).faults(report(line("1")))).containsExactly(error("video", code));
+    }
+
+    @Test
+    void thatThereIsNoMoreOfTheVideoIsEnoughToldUnlessThePolicyWantsAWholeOne() {
+        ReportForm all = new ReportForm(List.of(line("1")), false, "", true, false, true);
+
+        assertThat(inPart(VideoMissing.REVIEW).faults(all)).isEmpty();
+        assertThat(inPart(VideoMissing.REFUSE).faults(all)).isEmpty();
+        assertThat(inPart(VideoMissing.BLOCK_SUBMIT).faults(all)).containsExactly(error("video", "wholeVideoRequired"));
+        assertThat(without(VideoMissing.REVIEW).faults(all)).containsExactly(error("video", "videoMissing"));
+    }
+
+    @Test
+    void whoHasNoVideoMaySaySoBesideAPartOfOne() {
+        assertThat(inPart(VideoMissing.REVIEW).faults(noVideo("the rest is lost")))
+                .isEmpty();
+        assertThat(inPart(VideoMissing.REVIEW).faults(noVideo(" ")))
+                .containsExactly(error("noVideoReason", "noVideoReason"));
+    }
+
+    private static ReportCheck inPart(VideoMissing policy) {
+        return new ReportCheck(
+                terms(policy), Map.of(STATUE, 1), Map.of(), Map.of(STATUE, 2), ARRIVED, UnboxingFilm.IN_PART);
+    }
+
     @Test
     void whereAVideoCameTheTickIsNotAsked() {
         assertThat(check.faults(noVideo(""))).isEmpty();
@@ -158,17 +191,18 @@ class ReportCheckTest {
 
     @Test
     void theReportIsConfirmed() {
-        assertThat(check.faults(new ReportForm(List.of(line("1")), false, "", false, false)))
+        assertThat(check.faults(new ReportForm(List.of(line("1")), false, "", false, false, false)))
                 .containsExactly(error("confirmed", "notConfirmed"));
     }
 
     @Test
     void everyFaultIsToldAtOnce() {
-        ReportCheck bare = new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), Map.of(), ARRIVED, 0);
+        ReportCheck bare =
+                new ReportCheck(TERMS, Map.of(STATUE, 1, 43L, 1), Map.of(), Map.of(), ARRIVED, UnboxingFilm.NONE);
         ReportForm.Line empty = new ReportForm.Line("42", "", "", "", "", "", "", false, Set.of());
         ReportForm.Line other = new ReportForm.Line("43", "2", "DAMAGED", "UNKNOWN", "", "", "broken", false, Set.of());
 
-        assertThat(bare.faults(new ReportForm(List.of(empty, other), false, "", false, false)))
+        assertThat(bare.faults(new ReportForm(List.of(empty, other), false, "", false, false, false)))
                 .extracting(FieldError::field)
                 .containsExactly(
                         "lines[42].quantity",
@@ -183,15 +217,16 @@ class ReportCheckTest {
     }
 
     private static ReportCheck without(VideoMissing policy) {
-        return new ReportCheck(terms(policy), Map.of(STATUE, 1), Map.of(), Map.of(STATUE, 2), ARRIVED, 0);
+        return new ReportCheck(
+                terms(policy), Map.of(STATUE, 1), Map.of(), Map.of(STATUE, 2), ARRIVED, UnboxingFilm.NONE);
     }
 
     private static ReportForm noVideo(String reason) {
-        return new ReportForm(List.of(line("1")), true, reason, false, true);
+        return new ReportForm(List.of(line("1")), true, reason, false, false, true);
     }
 
     private static ReportForm report(ReportForm.Line... lines) {
-        return new ReportForm(Arrays.asList(lines), false, "", false, true);
+        return new ReportForm(Arrays.asList(lines), false, "", false, false, true);
     }
 
     private static ReportForm.Line line(String quantity) {

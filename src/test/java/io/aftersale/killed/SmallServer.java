@@ -4,6 +4,7 @@ package io.aftersale.killed;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.evidence.intake.DefaultEvidenceIntake;
 import io.aftersale.evidence.intake.DefaultWholeFileIntake;
+import io.aftersale.evidence.intake.EvidenceInspector;
 import io.aftersale.evidence.sniff.BytesSniffer;
 import io.aftersale.evidence.store.FolderEvidenceStore;
 import io.aftersale.evidence.upload.UploadLimits;
@@ -60,7 +61,7 @@ public final class SmallServer {
         DefaultUploads uploads = new DefaultUploads(
                 rows,
                 parts,
-                new DefaultWholeFileIntake(new BytesSniffer()),
+                new DefaultWholeFileIntake(new EvidenceInspector(new BytesSniffer())),
                 files,
                 stores.bean("draftUploads", UploadTarget.class),
                 LIMITS,
@@ -76,7 +77,11 @@ public final class SmallServer {
         OneShopper mara = new OneShopper();
         SitePages pages = pages(mara);
         ExpiredFiles expired = new ExpiredFiles(uploads);
-        Drafts drafts = new Drafts(mara, claims, new DefaultEvidenceIntake(new BytesSniffer(), files), expired);
+        Drafts drafts = new Drafts(
+                mara,
+                claims,
+                new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), files),
+                expired);
         UploadAnswers answers = new UploadAnswers(pages, new Json());
         return new UploadServlet(
                 new UploadAccess(mara, mara, answers),

@@ -175,7 +175,7 @@ final class Scene implements AutoCloseable {
                 "The left horn broke off.",
                 false,
                 Set.of());
-        return new ReportForm(List.of(line), false, "", false, true);
+        return new ReportForm(List.of(line), false, "", false, false, true);
     }
 
     private KeptMedia media(EvidenceKind kind) {

@@ -61,20 +61,29 @@ class BadReportsIT {
     }
 
     @Test
-    void aFilmWithoutItsEndIsKeptToldToTheShopperAndMarkedForStaff() {
+    void aFilmWithoutItsEndIsKeptButDoesNotFulfilTheRequirementUnlessItIsAllThereIs() {
         Report report = Report.open(mara, order)
                 .line(line)
                 .file("video", "cut.mp4", "video/mp4", Media.cutMp4())
                 .confirmed();
 
         Visitor.Answer draft = report.act("save");
-        Visitor.Answer sent = report.send();
-        String number = sent.path().substring(sent.path().lastIndexOf('/') + 1);
+        Visitor.Answer silent = report.send();
 
-        assertThat(draft.body()).contains("Stops at ").contains(" of 6 seconds. Please send the whole one");
-        assertThat(sent.body()).contains("data-as-incomplete");
+        assertThat(draft.body())
+                .contains("Stops at ", " of 6 seconds. Please send the whole one")
+                .contains("as-all-the-video as-offered", "A part of the unboxing video is missing.");
+        assertStillThere(silent);
+        assertThat(silent.body()).contains("href=\"#as-video\"", "tick \u201cThis is all I have of the video\u201d");
+
+        Visitor.Answer sent = report.with("allTheVideo", "true").send();
+        String number = Shop.one(sent.path(), "/account/after-sale/claims/(AS-[0-9A-Z]{8})");
+
+        assertThat(sent.body()).contains("data-as-incomplete", "data-as-all-the-video");
         assertThat(Visitor.staff("viewer").get("/after-sale/claims/" + number).body())
-                .contains("Incomplete: stops at ", "320 \u00d7 240", "avc1");
+                .contains("Incomplete: stops at ", "320 \u00d7 240", "avc1", "with sound")
+                .contains("data-as-all-the-video", "data-as-advised=\"LOOK\"", "A26")
+                .contains("A part of the unboxing video is missing.");
     }
 
     @ParameterizedTest

@@ -15,7 +15,8 @@ public enum AdviceCode {
     MINOR_EXCLUDED("R57", AdviceWord.LOOK),
     MINOR_GLUE_FIXABLE("R59", AdviceWord.LOOK),
     HANDMADE_VARIATION("R15", AdviceWord.ACCEPT),
-    VIDEO_MISSING("A26", AdviceWord.LOOK);
+    VIDEO_MISSING("A26", AdviceWord.LOOK),
+    VIDEO_INCOMPLETE("A26", AdviceWord.LOOK);
 
     private final String rule;
     private final AdviceWord usual;

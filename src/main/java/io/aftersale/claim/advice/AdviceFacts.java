@@ -6,6 +6,6 @@ import io.aftersale.coverage.CoverageDecision;
 /**
  * What is known of one reported line.
  *
- * @param filmed whether an unboxing video came for its parcel
+ * @param film what unboxing video came for its parcel
  */
-public record AdviceFacts(CoverageDecision coverage, TimingFacts timing, ProblemFacts problem, boolean filmed) {}
+public record AdviceFacts(CoverageDecision coverage, TimingFacts timing, ProblemFacts problem, UnboxingFilm film) {}

@@ -16,7 +16,7 @@ public final class ClaimAdvisor {
     public Advice advise(AdviceFacts facts, AdviceTerms terms) {
         List<AdviceReason> reasons = new ArrayList<>(timing.reasons(facts.timing(), terms));
         reasons.addAll(problem.reasons(facts.problem(), terms));
-        unboxing.judge(facts.filmed(), terms).ifPresent(reasons::add);
+        unboxing.judge(facts.film(), terms).ifPresent(reasons::add);
         AdviceWord word = Stream.concat(
                         Stream.of(AdviceWord.of(facts.coverage())),
                         reasons.stream().map(AdviceReason::argues))

@@ -128,6 +128,9 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
     @Column(name = "DEVICE", length = 80)
     protected @Nullable String device;
 
+    @Column(name = "WRITTEN_BY", length = 80)
+    protected @Nullable String writtenBy;
+
     @Column(name = "LOCATED")
     protected @Nullable Boolean located;
 
@@ -136,6 +139,9 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
 
     @Column(name = "FRAMES")
     protected @Nullable Long frames;
+
+    @Column(name = "AUDIO")
+    protected @Nullable Boolean audio;
 
     @Column(name = "TRAILING_DATA")
     protected @Nullable Boolean trailing;
@@ -183,9 +189,11 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
         recordedAt = at == null ? null : at.toEpochMilli();
         recordedLocal = local == null ? null : SECONDS.format(local);
         device = cut(told.device(), LONGEST_DEVICE);
+        writtenBy = cut(told.writtenBy(), LONGEST_DEVICE);
         located = told.located();
         turnedBy = told.turnedBy();
         frames = told.frames();
+        audio = told.audio();
         trailing = told.trailing();
         copyable = told.copyable();
     }
@@ -260,9 +268,11 @@ public class ClaimEvidenceImpl implements ClaimEvidence, Serializable {
                         recordedAt == null ? null : Instant.ofEpochMilli(recordedAt),
                         recordedLocal == null ? null : LocalDateTime.parse(recordedLocal, SECONDS),
                         Objects.requireNonNullElse(device, ""),
+                        Objects.requireNonNullElse(writtenBy, ""),
                         located,
                         Objects.requireNonNullElse(turnedBy, 0),
                         Objects.requireNonNullElse(frames, 0L),
+                        audio,
                         Objects.requireNonNullElse(trailing, false),
                         Objects.requireNonNullElse(copyable, false));
     }

@@ -99,6 +99,9 @@ public class ClaimImpl implements Claim, Serializable {
     @Column(name = "NO_VIDEO_REASON", length = 4000)
     protected @Nullable String noVideoReason;
 
+    @Column(name = "ALL_THE_VIDEO", nullable = false)
+    protected boolean allTheVideo;
+
     @Column(name = "EXCEPTION_ASKED", nullable = false)
     protected boolean exceptionAsked;
 
@@ -207,6 +210,11 @@ public class ClaimImpl implements Claim, Serializable {
     @Override
     public String getNoVideoReason() {
         return noVideoReason;
+    }
+
+    @Override
+    public boolean isAllTheVideo() {
+        return allTheVideo;
     }
 
     @Override

@@ -194,7 +194,7 @@ public class DefaultClaimService implements ClaimService {
                 reportLines.underWay(order, lines),
                 DraftEvidence.photosByLine(claim),
                 reportLines.arrivals(lines),
-                DraftEvidence.videos(claim));
+                DraftEvidence.film(claim));
     }
 
     private SubmitResult sent(ClaimImpl claim, PlacedOrder order, ReportForm form, Map<Long, LineStanding> lines) {

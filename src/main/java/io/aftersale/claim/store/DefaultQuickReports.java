@@ -11,6 +11,7 @@ import io.aftersale.claim.FieldError;
 import io.aftersale.claim.QuickCheck;
 import io.aftersale.claim.QuickForm;
 import io.aftersale.claim.QuickReports;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
 import io.aftersale.platform.PlacedOrder;
@@ -118,7 +119,7 @@ public class DefaultQuickReports implements QuickReports {
         List<Line> told = told(claim.history).stream()
                 .map(line -> new Line(line, words(claim, line), photos.getOrDefault(line, 0), least))
                 .toList();
-        return new Waiting(claim, until, DraftEvidence.videos(claim) == 0, told);
+        return new Waiting(claim, until, DraftEvidence.film(claim) != UnboxingFilm.WHOLE, told);
     }
 
     private static List<Long> told(Collection<ClaimHistoryEntry> history) {

@@ -4,9 +4,11 @@ package io.aftersale.claim.store;
 import io.aftersale.claim.ClaimEvidence;
 import io.aftersale.claim.ClaimService.Room;
 import io.aftersale.claim.ClaimState;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
+import io.aftersale.evidence.MediaStructure;
 import io.aftersale.evidence.ScanOutcome;
 import io.aftersale.evidence.scan.EvidenceScanner;
 import io.aftersale.evidence.upload.UploadTarget.Day;
@@ -209,15 +211,25 @@ public final class DraftEvidence {
                 .collect(Collectors.toMap(ClaimEvidence::getOrderItemId, file -> 1, Integer::sum));
     }
 
-    static int videos(ClaimImpl claim) {
-        return (int) claim.evidence.stream()
+    static UnboxingFilm film(ClaimImpl claim) {
+        List<ClaimEvidence> films = claim.evidence.stream()
                 .filter(file -> file.getKind() == EvidenceKind.VIDEO)
-                .filter(DraftEvidence::counts)
-                .count();
+                .filter(DraftEvidence::canBeSeen)
+                .toList();
+        if (films.stream().anyMatch(DraftEvidence::counts)) {
+            return UnboxingFilm.WHOLE;
+        }
+        return films.isEmpty() ? UnboxingFilm.NONE : UnboxingFilm.IN_PART;
+    }
+
+    /** A file of which a part is missing does not by itself fulfil a requirement. */
+    private static boolean counts(ClaimEvidence file) {
+        MediaStructure structure = file.getStructure();
+        return canBeSeen(file) && (structure == null || structure.whole());
     }
 
     /** Nobody will ever see a file with malware in it. */
-    private static boolean counts(ClaimEvidence file) {
+    private static boolean canBeSeen(ClaimEvidence file) {
         return file.getScan().outcome() != ScanOutcome.INFECTED;
     }
 

@@ -10,6 +10,7 @@ import io.aftersale.claim.advice.AdviceTerms;
 import io.aftersale.claim.advice.ClaimAdvisor;
 import io.aftersale.claim.advice.ProblemFacts;
 import io.aftersale.claim.advice.TimingFacts;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.line.LineStanding;
 import io.aftersale.policy.PolicyBook;
 import java.time.Instant;
@@ -41,7 +42,7 @@ final class LineAssessor {
                         sent.at()),
                 zone);
         Advice advice = advisor.advise(
-                new AdviceFacts(standing.coverage(), timing, reported.problem(), sent.filmed()),
+                new AdviceFacts(standing.coverage(), timing, reported.problem(), sent.film()),
                 AdviceTerms.of(policies.version(standing.coverage().policyVersion())));
         return new Assessment(standing.coverage(), advice, timing.deadline());
     }
@@ -60,14 +61,14 @@ final class LineAssessor {
      * @param begunAt when its first file came or a quick report told of it; null where neither did
      * @param history what happened to it, with the quick reports of its lines
      */
-    record Sent(boolean filmed, @Nullable Instant begunAt, List<ClaimHistoryEntry> history, Instant at) {
+    record Sent(UnboxingFilm film, @Nullable Instant begunAt, List<ClaimHistoryEntry> history, Instant at) {
 
         Sent {
             history = List.copyOf(history);
         }
 
         static Sent of(ClaimImpl claim, Instant at) {
-            return new Sent(DraftEvidence.videos(claim) > 0, ClaimTimes.begunAt(claim), claim.history, at);
+            return new Sent(DraftEvidence.film(claim), ClaimTimes.begunAt(claim), claim.history, at);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.advice.Advice;
 import io.aftersale.claim.advice.ExceptionRequests;
 import io.aftersale.claim.advice.ProblemFacts;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.line.LineAction;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.ReportWindow;
@@ -82,7 +83,9 @@ final class ReportLines {
         Instant now = clock.instant();
         claim.submittedAt = now.toEpochMilli();
         LineAssessor.Sent sent = LineAssessor.Sent.of(claim, now);
-        claim.noVideoReason = sent.filmed() ? null : TypedWords.of(form.noVideoReason());
+        boolean unfilmed = sent.film() != UnboxingFilm.WHOLE && form.noVideo();
+        claim.noVideoReason = unfilmed ? TypedWords.of(form.noVideoReason()) : null;
+        claim.allTheVideo = sent.film() == UnboxingFilm.IN_PART && form.allTheVideo();
         claim.urgent = form.lines().stream().anyMatch(ReportForm.Line::significant);
         for (ReportForm.Line typed : form.lines()) {
             long id = Long.parseLong(typed.orderItemId().strip());

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.container;
 
-import io.aftersale.evidence.container.reading.BrokenMedia;
+import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.container.reading.ByteRange;
+import io.aftersale.evidence.container.reading.Fault;
 import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MeteredBytes;
 import io.aftersale.evidence.container.reading.Trailing;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the end of a film or picture, and whether that makes it a file of two kinds (T14 b). */
@@ -27,19 +32,40 @@ final class Behind {
         return length <= 0 ? null : new Trailing(new ByteRange(end, length), TailLook.of(bytes, end));
     }
 
-    /** Ends the reading if the file is one of another kind as well. */
-    void refuseASecondKind(@Nullable Trailing trailing) {
+    /** Where the file of another kind stands that it is as well; empty where it is none. */
+    Optional<Fault> secondKind(@Nullable Trailing trailing) {
         if (trailing != null && trailing.look().isOtherKind()) {
-            throw new BrokenMedia(Flaw.TWO_KINDS_AT_ONCE, trailing.bytes().from());
+            return secondKindAt(trailing.bytes().from());
         }
         long zip = ZipAtTheEnd.find(bytes);
-        if (zip >= 0) {
-            throw new BrokenMedia(Flaw.TWO_KINDS_AT_ONCE, zip);
+        return zip >= 0
+                ? secondKindAt(zip)
+                : secondKindAt(TailLook.latin(bytes.blockUpTo(0, PDF_LOOKS_AT)).indexOf("%PDF-"));
+    }
+
+    private static Optional<Fault> secondKindAt(long at) {
+        return at < 0 ? Optional.empty() : Optional.of(new Fault(Flaw.TWO_KINDS_AT_ONCE, at));
+    }
+
+    /** The fault that ended the reading and a second kind beside it; what cannot be read as the one is read as the other. */
+    List<Fault> beside(Fault fault) {
+        if (endsAllReading(fault.flaw())) {
+            return List.of(fault);
         }
-        byte[] head = bytes.blockUpTo(0, PDF_LOOKS_AT);
-        int pdf = TailLook.latin(head).indexOf("%PDF-");
-        if (pdf >= 0) {
-            throw new BrokenMedia(Flaw.TWO_KINDS_AT_ONCE, pdf);
-        }
+        return secondKind(null)
+                .map(second ->
+                        fault.flaw().code() == MediaCode.MEDIA_UNREADABLE ? List.of(second) : inOrder(fault, second))
+                .orElse(List.of(fault));
+    }
+
+    /** In the order of the codes in rules 3.2. */
+    static List<Fault> inOrder(Fault... faults) {
+        return Stream.of(faults)
+                .sorted(Comparator.comparing(fault -> fault.flaw().code()))
+                .toList();
+    }
+
+    private static boolean endsAllReading(Flaw flaw) {
+        return flaw == Flaw.NO_KNOWN_BEGINNING || flaw == Flaw.EMPTY || flaw == Flaw.TOO_MUCH_TO_READ;
     }
 }

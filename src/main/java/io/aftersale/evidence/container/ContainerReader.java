@@ -8,7 +8,6 @@ import io.aftersale.evidence.container.photo.PngWalker;
 import io.aftersale.evidence.container.photo.WebpWalker;
 import io.aftersale.evidence.container.reading.BrokenMedia;
 import io.aftersale.evidence.container.reading.Budget;
-import io.aftersale.evidence.container.reading.ContainerCode;
 import io.aftersale.evidence.container.reading.ContainerFacts;
 import io.aftersale.evidence.container.reading.ContainerReading;
 import io.aftersale.evidence.container.reading.Fault;
@@ -17,11 +16,13 @@ import io.aftersale.evidence.container.reading.MediaBytes;
 import io.aftersale.evidence.container.reading.MediaWalker;
 import io.aftersale.evidence.container.reading.Meter;
 import io.aftersale.evidence.container.reading.MeteredBytes;
+import io.aftersale.evidence.container.reading.ReadCost;
 import io.aftersale.evidence.container.reading.Trailing;
 import io.aftersale.evidence.container.reading.Walked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the structure of one uploaded file within a fixed budget, whatever the bytes are. Sees neither name nor
@@ -53,36 +54,36 @@ public final class ContainerReader {
         try {
             return read(new MeteredBytes(file, meter), meter);
         } catch (BrokenMedia broken) {
-            return new ContainerReading.Refused(broken.fault(), meter.cost());
+            return ContainerReading.Refused.by(broken.fault(), meter.cost());
         } catch (UncheckedIOException disk) {
             throw disk.getCause();
         } catch (RuntimeException | StackOverflowError ours) {
-            return new ContainerReading.Refused(new Fault(Flaw.WALKER_FAILED, 0), meter.cost());
+            return ContainerReading.Refused.by(new Fault(Flaw.WALKER_FAILED, 0), meter.cost());
         }
     }
 
     private ContainerReading read(MeteredBytes bytes, Meter meter) {
         Behind behind = new Behind(bytes.another());
-        Walked walked = walk(bytes, behind);
+        Walked walked;
+        try {
+            walked = walkerFor(bytes).walk(bytes);
+        } catch (BrokenMedia broken) {
+            return new ContainerReading.Refused(behind.beside(broken.fault()), null, meter.cost());
+        }
         Trailing trailing = behind.after(walked.end());
-        behind.refuseASecondKind(trailing);
-        ContainerFacts facts = walked.facts().with(trailing);
-        Fault cut = walked.cut();
-        return cut == null
-                ? new ContainerReading.Whole(facts, meter.cost())
-                : new ContainerReading.Cut(facts, cut, walked.playable(), meter.cost());
+        Optional<Fault> second = behind.secondKind(trailing);
+        return of(walked, walked.facts().with(trailing), second, meter.cost());
     }
 
-    /** A broken film that is a sound archive is told to be that. */
-    private Walked walk(MeteredBytes bytes, Behind behind) {
-        try {
-            return walkerFor(bytes).walk(bytes);
-        } catch (BrokenMedia broken) {
-            if (!speaksFirst(broken.fault().flaw())) {
-                behind.refuseASecondKind(null);
-            }
-            throw broken;
+    private static ContainerReading of(Walked walked, ContainerFacts facts, Optional<Fault> second, ReadCost cost) {
+        Fault cut = walked.cut();
+        if (second.isPresent()) {
+            List<Fault> faults = cut == null ? List.of(second.get()) : Behind.inOrder(second.get(), cut);
+            return new ContainerReading.Refused(faults, facts, cost);
         }
+        return cut == null
+                ? new ContainerReading.Whole(facts, cost)
+                : new ContainerReading.Cut(facts, cut, walked.playable(), cost);
     }
 
     private MediaWalker walkerFor(MeteredBytes bytes) {
@@ -93,14 +94,5 @@ public final class ContainerReader {
                 .filter(walker -> walker.knows(bytes))
                 .findFirst()
                 .orElseThrow(() -> new BrokenMedia(Flaw.NO_KNOWN_BEGINNING, 0));
-    }
-
-    /** The order of the codes in rules 3.2. */
-    private static boolean speaksFirst(Flaw flaw) {
-        return flaw == Flaw.NO_KNOWN_BEGINNING
-                || flaw == Flaw.EMPTY
-                || flaw == Flaw.TOO_MUCH_TO_READ
-                || flaw.code() == ContainerCode.MEDIA_NO_VIDEO
-                || flaw.code() == ContainerCode.MEDIA_ACTIVE_CONTENT;
     }
 }

@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.copy;
 
+import io.aftersale.evidence.ReopenedStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The bytes of a copy from some place on, made while they are read; holds one stream over the original. */
 public final class CopyStream extends InputStream {
 
-    /** Over gaps up to this size reading on is cheaper than opening anew. */
-    private static final long READ_OVER = 64 << 10;
-
-    /** Opens the original. */
-    @FunctionalInterface
-    public interface Original {
-        InputStream open(long from) throws IOException;
-    }
-
-    private final Original original;
+    private final ReopenedStream original;
     private final List<Piece> pieces;
     private int number;
     private long within;
-    private @Nullable InputStream open;
-    private long openAt;
 
     /**
      * A stream over a part of the copy.
      *
      * @param from first byte of the copy, 0-based
      */
-    public CopyStream(CopyPlan plan, long from, Original original) {
-        this.original = original;
+    public CopyStream(CopyPlan plan, long from, ReopenedStream.Opener original) {
+        this.original = new ReopenedStream(original);
         this.pieces = plan.pieces();
         this.within = from;
         skipEnded();
@@ -63,9 +52,7 @@ public final class CopyStream extends InputStream {
 
     @Override
     public void close() throws IOException {
-        if (open != null) {
-            open.close();
-        }
+        original.close();
     }
 
     private void skipEnded() {
@@ -88,24 +75,10 @@ public final class CopyStream extends InputStream {
     }
 
     private int kept(long from, byte[] into, int at, int wanted) throws IOException {
-        int count = at(from).read(into, at, wanted);
+        int count = original.read(from, into, at, wanted);
         if (count < 0) {
             throw new EOFException("the original is shorter than its plan");
         }
-        openAt += count;
         return count;
-    }
-
-    private InputStream at(long from) throws IOException {
-        InputStream stream = open;
-        if (stream != null && from >= openAt && from - openAt <= READ_OVER) {
-            stream.skipNBytes(from - openAt);
-        } else {
-            close();
-            stream = original.open(from);
-            open = stream;
-        }
-        openAt = from;
-        return stream;
     }
 }

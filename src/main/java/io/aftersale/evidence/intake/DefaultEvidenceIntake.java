@@ -6,7 +6,6 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaOffer;
 import io.aftersale.evidence.MediaSniffer;
-import io.aftersale.evidence.judge.MediaFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -17,23 +16,23 @@ import java.io.PushbackInputStream;
  */
 public final class DefaultEvidenceIntake implements EvidenceIntake {
 
-    private final MediaSniffer sniffer;
+    private final EvidenceInspector inspector;
     private final EvidenceStore store;
 
-    public DefaultEvidenceIntake(MediaSniffer sniffer, EvidenceStore store) {
-        this.sniffer = sniffer;
+    public DefaultEvidenceIntake(EvidenceInspector inspector, EvidenceStore store) {
+        this.inspector = inspector;
         this.store = store;
     }
 
     @Override
     public IntakeResult take(MediaOffer offer, InputStream bytes) throws IOException {
         byte[] head = bytes.readNBytes(MediaSniffer.HEAD_BYTES);
-        Examination examined = new Examination(new MediaFacts(offer, sniffer.sniff(head), head.length));
+        Examination examined = new Examination(inspector, offer, head);
         if (!examined.fits(head.length)) {
             return examined.refused();
         }
         try {
-            return examined.kept(store.keep(again(head, bytes), examined));
+            return new IntakeResult.Kept(examined.kept(store.keep(again(head, bytes), examined)));
         } catch (EvidenceStore.Unwanted no) {
             return examined.refused();
         }

@@ -48,9 +48,11 @@ final class Structures {
                 facts.origin().recordedAt(),
                 null,
                 facts.origin().device(),
+                facts.origin().writtenBy(),
                 facts.metadata().ranges().stream().anyMatch(range -> range.kind() == Kind.LOCATION),
                 facts.picture().turnedBy(),
                 frames(facts),
+                facts.audio(),
                 facts.trailing() != null,
                 facts.metadata().all());
     }
@@ -61,9 +63,11 @@ final class Structures {
                 exif.takenAt(),
                 exif.takenLocal(),
                 exif.device(),
+                "",
                 exif.located(),
                 facts.family() == MediaFamily.HEIF ? facts.picture().turnedBy() : exif.turnedBy(),
                 0,
+                null,
                 facts.trailing() != null,
                 facts.metadata().all());
     }
@@ -80,15 +84,7 @@ final class Structures {
         if (block.isEmpty()) {
             return ExifFacts.NONE;
         }
-        byte[] bytes = new byte[(int) block.get().length()];
-        byte[] piece = new byte[bytes.length];
-        int filled = 0;
-        int count = 1;
-        while (filled < bytes.length && count > 0) {
-            count = file.read(block.get().from() + filled, piece, bytes.length - filled);
-            System.arraycopy(piece, 0, bytes, filled, Math.max(0, count));
-            filled += Math.max(0, count);
-        }
-        return ExifBlock.read(bytes);
+        return ExifBlock.read(
+                file.readUpTo(block.get().from(), (int) block.get().length()));
     }
 }

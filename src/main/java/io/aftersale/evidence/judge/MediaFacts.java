@@ -2,6 +2,7 @@
 package io.aftersale.evidence.judge;
 
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.SeenAs;
 import io.aftersale.evidence.SeenBytes;
 
 /**
@@ -10,6 +11,11 @@ import io.aftersale.evidence.SeenBytes;
  * @param sizeBytes bytes read so far; all of them where fewer than a head's worth arrived
  */
 public record MediaFacts(MediaOffer offer, SeenBytes seen, long sizeBytes) {
+
+    /** Whether a browser or a shell might run it; of plain text the name or declared type may say that it is meant to. */
+    boolean runs() {
+        return seen.as() == SeenAs.ACTIVE_CONTENT || (seen.as() == SeenAs.TEXT && offer.claimsToRun());
+    }
 
     /** The same file when more is known of what it is. */
     MediaFacts seenAs(SeenBytes better) {

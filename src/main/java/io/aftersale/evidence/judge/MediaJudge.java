@@ -5,7 +5,7 @@ import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.SeenBytes;
 import java.util.List;
 
-/** The first rule that speaks decides (rules 3.2); what no rule speaks against may stay if it is of an accepted family. */
+/** Hears every rule (rules 3.2); what none speaks against may stay if it is of an accepted family. */
 public final class MediaJudge {
 
     private final List<MediaRule> rules;
@@ -25,17 +25,14 @@ public final class MediaJudge {
         this.rules = List.copyOf(rules);
     }
 
-    public MediaVerdict judge(MediaFacts facts) {
-        return rules.stream()
+    /** All codes that hold as far as the file was read, in the order of rules 3.2; empty where it may stay. */
+    public List<MediaCode> judge(MediaFacts facts) {
+        List<MediaCode> codes = rules.stream()
                 .flatMap(rule -> rule.judge(facts).stream())
-                .findFirst()
-                .<MediaVerdict>map(MediaVerdict.MustGo::new)
-                .orElseGet(() -> unopposed(facts.seen()));
-    }
-
-    private static MediaVerdict unopposed(SeenBytes seen) {
-        return seen instanceof SeenBytes.Medium medium
-                ? new MediaVerdict.MayStay(medium)
-                : new MediaVerdict.MustGo(MediaCode.MEDIA_UNREADABLE);
+                .distinct()
+                .sorted()
+                .toList();
+        boolean unopposed = codes.isEmpty() && !(facts.seen() instanceof SeenBytes.Medium);
+        return unopposed ? List.of(MediaCode.MEDIA_UNREADABLE) : codes;
     }
 }

@@ -26,7 +26,7 @@ final class OtherTypesAreRefused implements MediaRule {
 
     @Override
     public Optional<MediaCode> judge(MediaFacts facts) {
-        if (!isOtherType(facts)) {
+        if (facts.runs() || !isOtherType(facts)) {
             return Optional.empty();
         }
         return Optional.of(

@@ -3,22 +3,24 @@ package io.aftersale.evidence.judge;
 
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaCode;
+import io.aftersale.evidence.MediaLimits;
+import io.aftersale.evidence.MediaReason;
 import io.aftersale.evidence.RefusalDetail;
 import io.aftersale.evidence.SeenBytes;
-import io.aftersale.evidence.container.reading.ContainerCode;
 import io.aftersale.evidence.container.reading.ContainerFacts;
 import io.aftersale.evidence.container.reading.ContainerReading;
+import io.aftersale.evidence.container.reading.Fault;
 import io.aftersale.evidence.container.reading.Flaw;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The second judgement, over a whole file: what its structure refuses goes (T14 b, c, i2, j, m), and what its head made
- * a film of may turn out a photo. A file that is not whole but plays in part may stay.
+ * The second judgement, over a whole file: what its structure says against it (T14 b, c, i2, j, m) beside what the
+ * first judgement does, as its head may have made a film of what turns out a photo.
  */
 public final class StructureJudge {
-
-    /** More than the largest sensor in a phone has; drawing it would fill a memory (T14 m). */
-    private static final long MOST_PIXELS_OF_A_PHOTO = 250_000_000;
 
     private final MediaJudge first;
 
@@ -26,50 +28,42 @@ public final class StructureJudge {
         this.first = first;
     }
 
-    public MediaVerdict judge(MediaFacts facts, ContainerReading reading) {
-        if (reading instanceof ContainerReading.Refused refused) {
-            Flaw flaw = refused.fault().flaw();
-            return new MediaVerdict.MustGo(code(refused.code()), detail(flaw));
+    /** All reasons that hold, one for each code, in the order of rules 3.2. */
+    public List<MediaReason> judge(MediaFacts facts, ContainerReading reading) {
+        Map<MediaCode, MediaReason> reasons = new TreeMap<>();
+        for (Fault fault : faults(reading)) {
+            MediaCode code = fault.flaw().code();
+            reasons.putIfAbsent(code, new MediaReason(code, detail(fault.flaw())));
         }
-        MediaVerdict verdict = first.judge(seen(facts, reading));
-        return verdict instanceof MediaVerdict.MayStay && isTooManyPixels(reading)
-                ? new MediaVerdict.MustGo(MediaCode.MEDIA_TOO_LARGE, RefusalDetail.TOO_MANY_PIXELS)
-                : verdict;
+        first.judge(seen(facts, reading)).forEach(code -> reasons.putIfAbsent(code, MediaReason.of(code)));
+        if (isTooManyPixels(read(reading))) {
+            MediaCode code = MediaCode.MEDIA_TOO_LARGE;
+            reasons.putIfAbsent(code, new MediaReason(code, RefusalDetail.TOO_MANY_PIXELS));
+        }
+        return List.copyOf(reasons.values());
     }
 
     /** The same file as its structure shows it: its exact type, which the head only guessed. */
     public MediaFacts seen(MediaFacts facts, ContainerReading reading) {
-        return read(reading).map(found -> facts.seenAs(medium(found))).orElse(facts);
+        ContainerFacts found = read(reading);
+        return found == null ? facts : facts.seenAs(new SeenBytes.Medium(found.family(), found.type()));
     }
 
-    private static boolean isTooManyPixels(ContainerReading reading) {
-        return read(reading)
-                .filter(found -> found.family().kind() == EvidenceKind.PHOTO)
-                .filter(found -> found.picture().pixels() > MOST_PIXELS_OF_A_PHOTO)
-                .isPresent();
+    private static boolean isTooManyPixels(@Nullable ContainerFacts found) {
+        return found != null
+                && found.family().kind() == EvidenceKind.PHOTO
+                && found.picture().pixels() > MediaLimits.PIXELS_OF_A_PHOTO;
     }
 
-    private static Optional<ContainerFacts> read(ContainerReading reading) {
-        if (reading instanceof ContainerReading.Whole whole) {
-            return Optional.of(whole.facts());
+    private static List<Fault> faults(ContainerReading reading) {
+        if (reading instanceof ContainerReading.Refused refused) {
+            return refused.faults();
         }
-        return reading instanceof ContainerReading.Cut cut ? Optional.of(cut.facts()) : Optional.empty();
+        return reading instanceof ContainerReading.Cut cut ? List.of(cut.fault()) : List.of();
     }
 
-    private static SeenBytes.Medium medium(ContainerFacts facts) {
-        return new SeenBytes.Medium(facts.family(), facts.type());
-    }
-
-    private static MediaCode code(ContainerCode code) {
-        return switch (code) {
-            case MEDIA_EMPTY -> MediaCode.MEDIA_EMPTY;
-            case MEDIA_UNREADABLE -> MediaCode.MEDIA_UNREADABLE;
-            case MEDIA_ACTIVE_CONTENT -> MediaCode.MEDIA_ACTIVE_CONTENT;
-            case MEDIA_NO_VIDEO -> MediaCode.MEDIA_NO_VIDEO;
-            case MEDIA_POLYGLOT -> MediaCode.MEDIA_POLYGLOT;
-            case MEDIA_TOO_LARGE -> MediaCode.MEDIA_TOO_LARGE;
-            case MEDIA_INCOMPLETE -> MediaCode.MEDIA_INCOMPLETE;
-        };
+    private static @Nullable ContainerFacts read(ContainerReading reading) {
+        return reading instanceof ContainerReading.Refused refused ? refused.read() : reading.found();
     }
 
     private static RefusalDetail detail(Flaw flaw) {

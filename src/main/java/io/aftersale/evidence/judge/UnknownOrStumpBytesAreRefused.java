@@ -2,7 +2,6 @@
 package io.aftersale.evidence.judge;
 
 import io.aftersale.evidence.MediaCode;
-import io.aftersale.evidence.SeenAs;
 import java.util.Optional;
 
 /** Bytes that nobody knows, or a magic number with nothing behind it, cannot be read (T14 i2). */
@@ -13,8 +12,16 @@ final class UnknownOrStumpBytesAreRefused implements MediaRule {
 
     @Override
     public Optional<MediaCode> judge(MediaFacts facts) {
-        return facts.seen().as() == SeenAs.UNKNOWN || facts.sizeBytes() < SMALLEST_MEDIUM_BYTES
+        return facts.sizeBytes() > 0 && isUnknownOrStump(facts)
                 ? Optional.of(MediaCode.MEDIA_UNREADABLE)
                 : Optional.empty();
+    }
+
+    private static boolean isUnknownOrStump(MediaFacts facts) {
+        return switch (facts.seen().as()) {
+            case UNKNOWN -> true;
+            case PHOTO, VIDEO, SOUND_ONLY_CONTAINER -> facts.sizeBytes() < SMALLEST_MEDIUM_BYTES;
+            default -> false;
+        };
     }
 }

@@ -31,11 +31,6 @@ final class Permits {
         }
     }
 
-    /** Whether one more would be let in. */
-    boolean isRoom() {
-        return inside.availablePermits() > 0;
-    }
-
     private <T> T inTurn(Work<T> work) throws IOException {
         if (!isMyTurn()) {
             throw new TooBusy();

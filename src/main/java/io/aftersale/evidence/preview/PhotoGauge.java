@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.preview;
 
+import io.aftersale.evidence.MediaLimits;
 import io.aftersale.evidence.container.ContainerReader;
 import io.aftersale.evidence.container.photo.Orientation;
 import io.aftersale.evidence.container.reading.BrokenMedia;
@@ -22,9 +23,6 @@ final class PhotoGauge {
     private static final ContainerReader READER = new ContainerReader();
     private static final CleanCopies COPIES = new CleanCopies();
 
-    /** More than the largest sensor in a phone has; the same limit that files are kept by. */
-    private static final long MOST_PIXELS = 250_000_000;
-
     /** Its decoder holds the whole picture, and more beside it. */
     private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
 
@@ -36,7 +34,7 @@ final class PhotoGauge {
             ContainerFacts facts = READER.read(file).found();
             if (facts == null
                     || !Decoder.reads(facts.family())
-                    || facts.picture().pixels() > MOST_PIXELS) {
+                    || facts.picture().pixels() > MediaLimits.PIXELS_OF_A_PHOTO) {
                 return Optional.empty();
             }
             return COPIES.of(file, facts) instanceof CopyResult.Made made

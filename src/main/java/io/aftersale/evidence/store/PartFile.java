@@ -4,6 +4,7 @@ package io.aftersale.evidence.store;
 import io.aftersale.evidence.EvidenceStore.Check;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.EvidenceStore.Unwanted;
+import io.aftersale.evidence.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file on its way in: written, counted and hashed through one buffer, on the disk when {@link #write} returns. */
@@ -23,7 +23,7 @@ final class PartFile {
     private PartFile() {}
 
     static Stored write(String key, Path part, InputStream bytes, Check check) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (FileChannel out =
                 Disk.doing(() -> FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
             long size = copy(bytes, out, digest, check);
@@ -57,13 +57,5 @@ final class PartFile {
     private static FileChannel synced(FileChannel out) throws IOException {
         out.force(true);
         return out;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -41,6 +41,10 @@ final class FileFacts {
             String seconds = Long.toString(structure.seconds());
             facts.add(fact("length", words.text("aftersale.staff.file.seconds", seconds), words));
         }
+        Boolean audio = structure.origin().audio();
+        if (audio != null) {
+            facts.add(fact("sound", words.text("aftersale.staff.file.sound." + audio), words));
+        }
         facts.add(fact("picture", structure.width() + " \u00d7 " + structure.height(), words));
         if (!structure.codec().isEmpty()) {
             facts.add(fact("codec", structure.codec(), words));
@@ -59,6 +63,9 @@ final class FileFacts {
         }
         if (!origin.device().isEmpty()) {
             facts.add(fact("device", origin.device(), words));
+        }
+        if (!origin.writtenBy().isEmpty()) {
+            facts.add(fact("writtenBy", origin.writtenBy(), words));
         }
         if (!origin.equals(MediaOrigin.UNKNOWN)) {
             facts.add(fact("place", words.text("aftersale.staff.file.place." + origin.located()), words));

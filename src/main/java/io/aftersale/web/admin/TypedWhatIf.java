@@ -4,6 +4,7 @@ package io.aftersale.web.admin;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.ProblemFacts;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -155,7 +156,15 @@ record TypedWhatIf(Map<String, String> values, Map<String, Set<String>> several)
                 reported.atTime(time).atZone(zone).toInstant(),
                 new ProblemFacts(kind, chosen("answers", ProblemAnswer.values())),
                 value("significant").equals("true"),
-                !value("video").equals("no"));
+                film());
+    }
+
+    UnboxingFilm film() {
+        return switch (value("video")) {
+            case "no" -> UnboxingFilm.NONE;
+            case "part" -> UnboxingFilm.IN_PART;
+            default -> UnboxingFilm.WHOLE;
+        };
     }
 
     Optional<ProblemKind> kind() {

@@ -3,6 +3,7 @@ package io.aftersale.web.admin;
 
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.coverage.ProductMark;
 import io.aftersale.coverage.StockOrigin;
 import io.aftersale.policy.PublishedPolicy;
@@ -113,10 +114,11 @@ public record WhatIfForm(
     }
 
     private static List<Choice> videos(TypedWhatIf typed, Words words) {
-        boolean none = typed.value("video").equals("no");
+        UnboxingFilm film = typed.film();
         return List.of(
-                new Choice("yes", words.text("aftersale.staff.whatif.video.yes"), !none),
-                new Choice("no", words.text("aftersale.staff.whatif.video.no"), none));
+                new Choice("yes", words.text("aftersale.staff.whatif.video.yes"), film == UnboxingFilm.WHOLE),
+                new Choice("part", words.text("aftersale.staff.whatif.video.part"), film == UnboxingFilm.IN_PART),
+                new Choice("no", words.text("aftersale.staff.whatif.video.no"), film == UnboxingFilm.NONE));
     }
 
     private static String fault(String name, Map<String, String> faults, Words words) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when staff owe an answer; empty where nobody waits for one
  * @param notice what the buyer answered to the notice before the order; empty where no tick was asked for
  * @param noVideoReason why there is no video, in the shopper's words; empty where one was sent
+ * @param allTheVideo whether the shopper says that there is no more of the video than the part that came
  * @param decidable whether this reader may decide any line now
  */
 public record WorkspaceView(
@@ -33,6 +34,7 @@ public record WorkspaceView(
         String answerBy,
         String notice,
         String noVideoReason,
+        boolean allTheVideo,
         List<LinePanel> lines,
         List<FileView> videos,
         List<HistoryRow> history,

@@ -81,6 +81,7 @@ public final class WorkspaceViews {
                 Timings.answerBy(claim, words),
                 NoticeLine.of(notices.of(claim.getOrderId()), words),
                 Objects.requireNonNullElse(claim.getNoVideoReason(), ""),
+                claim.isAllTheVideo(),
                 lines,
                 files.videos(parcels),
                 HistoryRows.of(claim, words),

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param notice a sentence on top; mostly empty
  * @param noVideoReason the shopper's words where no video was sent; empty otherwise
+ * @param allTheVideo whether the shopper said that there is no more of the video than the part that came
  * @param withdrawable whether the table lets the shopper withdraw it now
  */
 public record ClaimPage(
@@ -19,6 +20,7 @@ public record ClaimPage(
         List<Line> lines,
         List<FileView> videos,
         String noVideoReason,
+        boolean allTheVideo,
         boolean withdrawable,
         String supportEmail) {
 

@@ -79,6 +79,7 @@ public final class ClaimPages {
                 claim.getLines().stream().map(line -> lines.of(claim, line)).toList(),
                 FileViews.of(claim, null, words),
                 reason == null ? "" : reason,
+                claim.isAllTheVideo(),
                 ClaimTransitions.possible(claim.getState(), Actor.Kind.SHOPPER, ClaimTransitions.Scope.CLAIM)
                         .contains(ClaimEvent.WITHDRAW),
                 pages.supportEmail());

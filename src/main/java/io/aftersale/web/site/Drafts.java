@@ -15,7 +15,9 @@ import io.aftersale.platform.PlacedOrder;
 import io.aftersale.web.view.Words;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Opens drafts under form keys and puts files into them. */
@@ -66,10 +68,7 @@ public final class Drafts {
         MediaOffer offer = new MediaOffer(place.kind(), file.name(), file.declaredType(), room.bytesPerFile());
         IntakeResult result = intake.take(offer, file.bytes());
         if (result instanceof IntakeResult.Refused no) {
-            return Optional.of(
-                    isOverTheDay(no, room)
-                            ? full(room, file, words)
-                            : words.text(no.messageKey(), no.shownName(), words.bytes(no.limitBytes())));
+            return Optional.of(isOverTheDay(no, room) ? full(room, file, words) : told(no, words));
         }
         IntakeResult.Kept kept = (IntakeResult.Kept) result;
         return claims.attach(claim.getNumber(), claim.getCustomerId(), place.orderItemId(), kept.media())
@@ -79,7 +78,13 @@ public final class Drafts {
     }
 
     private static boolean isOverTheDay(IntakeResult.Refused no, Room room) {
-        return room.moreAt() != null && no.messageKey().equals("aftersale.media." + MediaCode.MEDIA_TOO_LARGE);
+        return room.moreAt() != null && no.messageKeys().equals(List.of("aftersale.media." + MediaCode.MEDIA_TOO_LARGE));
+    }
+
+    private static String told(IntakeResult.Refused no, Words words) {
+        return no.messageKeys().stream()
+                .map(key -> words.text(key, no.shownName(), words.bytes(no.limitBytes())))
+                .collect(Collectors.joining(" "));
     }
 
     private static String full(Room room, Offered file, Words words) {

@@ -17,6 +17,15 @@ public record FilesView(FieldView field, List<FileView> kept, List<Expired> expi
         expired = List.copyOf(expired);
     }
 
+    /** Whether files came that can be opened, and of each a part is missing. */
+    public boolean inPart() {
+        List<FileView> opened = kept.stream()
+                .filter(file -> !file.scan().outcome().equals("INFECTED"))
+                .toList();
+        return !opened.isEmpty()
+                && opened.stream().noneMatch(file -> file.mark().isEmpty());
+    }
+
     /** An upload that expired, with a sentence that says so and what to do. */
     public record Expired(String id, String name, String sentence) {}
 }

@@ -81,6 +81,8 @@ public record ReportPage(
     /**
      * What concerns the whole report.
      *
+     * @param allTheVideoOffered whether a part of the video came and no whole one
+     * @param allTheVideoHint what saying that it is all there is means under the policy
      * @param withoutVideo what sending without a video means under the policy
      * @param mayBeWithoutVideo whether the policy takes a report without one
      */
@@ -88,6 +90,10 @@ public record ReportPage(
             FieldView noVideo,
             boolean noVideoTicked,
             FieldView noVideoReason,
+            FieldView allTheVideo,
+            boolean allTheVideoTicked,
+            boolean allTheVideoOffered,
+            String allTheVideoHint,
             String withoutVideo,
             boolean mayBeWithoutVideo,
             FieldView confirmed,

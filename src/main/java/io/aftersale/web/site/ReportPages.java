@@ -99,7 +99,7 @@ public final class ReportPages {
                 .toList();
         FieldView choice = new FieldView(TypedReport.LINES, "", faults.at(TypedReport.LINES));
         FilesView video = video(terms, draft, gone, faults, words);
-        ReportPage.Closing closing = closing(typed, terms, faults, words);
+        ReportPage.Closing closing = closing(typed, terms, video, faults, words);
         return new ReportPage(
                 new ReportPage.Token(tokens.parameterName(), tokens.current()),
                 order.number(),
@@ -129,11 +129,17 @@ public final class ReportPages {
                 terms.videoBytes());
     }
 
-    private static ReportPage.Closing closing(TypedReport typed, EvidenceTerms terms, Faults faults, Words words) {
+    private static ReportPage.Closing closing(
+            TypedReport typed, EvidenceTerms terms, FilesView video, Faults faults, Words words) {
+        boolean refused = terms.videoMissing() == VideoMissing.REFUSE;
         return new ReportPage.Closing(
                 field("noVideo", typed, faults),
                 typed.has("noVideo"),
                 field("noVideoReason", typed, faults),
+                field("allTheVideo", typed, faults),
+                typed.has("allTheVideo"),
+                video.inPart(),
+                words.text(refused ? "aftersale.report.allTheVideo.refused" : "aftersale.report.allTheVideo.hint"),
                 words.text("aftersale.report.noVideo." + terms.videoMissing()),
                 terms.videoMissing() != VideoMissing.BLOCK_SUBMIT,
                 field("confirmed", typed, faults),

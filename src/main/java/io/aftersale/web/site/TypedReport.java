@@ -20,7 +20,7 @@ final class TypedReport {
     private static final int MOST_VALUES = 600;
     private static final int MOST_LINES = 100;
     private static final Pattern KNOWN =
-            Pattern.compile("order|formKey|seen|action|noVideo|noVideoReason|exceptionAsked|confirmed"
+            Pattern.compile("order|formKey|seen|action|noVideo|noVideoReason|allTheVideo|exceptionAsked|confirmed"
                     + "|lines\\[\\d{1,18}]\\.(quantity|kind|cause|arrivedOn|part|description|significant"
                     + "|MINOR|GLUED_AT_FACTORY|CAME_OFF_CLEAN|OUTER_BOX_TOO|ART_BOX_TOO)");
 
@@ -88,6 +88,7 @@ final class TypedReport {
                 chosen.stream().map(this::line).toList(),
                 has("noVideo"),
                 value("noVideoReason"),
+                has("allTheVideo"),
                 has("exceptionAsked"),
                 has("confirmed"));
     }

@@ -35,7 +35,7 @@ class ClaimAdvisorTest {
     @ParameterizedTest
     @CsvSource({"PRE_ORDER, ACCEPT", "UNKNOWN, LOOK", "CHINA_STOCK, REFUSE"})
     void coverageAloneDecidesAReportThatIsOtherwiseRight(StockOrigin origin, AdviceWord word) {
-        Advice advice = advise(new AdviceFacts(coverage(origin), inTime(), BROKEN, true));
+        Advice advice = advise(new AdviceFacts(coverage(origin), inTime(), BROKEN, UnboxingFilm.WHOLE));
 
         assertThat(advice.word()).isEqualTo(word);
         assertThat(advice.reasons())
@@ -46,17 +46,17 @@ class ClaimAdvisorTest {
 
     @Test
     void anExceptionLiftsCoverageAndNothingElse() {
-        assertThat(advise(new AdviceFacts(goodwill(StockOrigin.CHINA_STOCK), inTime(), BROKEN, true))
+        assertThat(advise(new AdviceFacts(goodwill(StockOrigin.CHINA_STOCK), inTime(), BROKEN, UnboxingFilm.WHOLE))
                         .word())
                 .isEqualTo(AdviceWord.ACCEPT);
-        assertThat(advise(new AdviceFacts(goodwill(StockOrigin.CHINA_STOCK), late(), BROKEN, true))
+        assertThat(advise(new AdviceFacts(goodwill(StockOrigin.CHINA_STOCK), late(), BROKEN, UnboxingFilm.WHOLE))
                         .word())
                 .isEqualTo(AdviceWord.REFUSE);
     }
 
     @Test
     void aLateReportIsAdvisedToBeRefusedWithItsCoverageNamed() {
-        Advice advice = advise(new AdviceFacts(coverage(StockOrigin.PRE_ORDER), late(), BROKEN, true));
+        Advice advice = advise(new AdviceFacts(coverage(StockOrigin.PRE_ORDER), late(), BROKEN, UnboxingFilm.WHOLE));
 
         assertThat(advice.word()).isEqualTo(AdviceWord.REFUSE);
         assertThat(advice.codes()).containsExactly("PRE_ORDER_ALWAYS_COVERED", "REPORTED_LATE");
@@ -66,7 +66,10 @@ class ClaimAdvisorTest {
     @Test
     void anUnverifiedDeliveryIsForAPersonAndNeverRefused() {
         Advice advice = advise(new AdviceFacts(
-                coverage(StockOrigin.PRE_ORDER), timing(null, false, "2026-03-30T09:00:00Z"), BROKEN, true));
+                coverage(StockOrigin.PRE_ORDER),
+                timing(null, false, "2026-03-30T09:00:00Z"),
+                BROKEN,
+                UnboxingFilm.WHOLE));
 
         assertThat(advice.word()).isEqualTo(AdviceWord.LOOK);
         assertThat(advice.timing()).isEqualTo(AdviceCode.DELIVERY_UNVERIFIED);
@@ -77,7 +80,8 @@ class ClaimAdvisorTest {
         TimingFacts threeDaysLater =
                 timing(parcel("2026-03-28", null, "2026-04-07T22:00:00Z"), true, "2026-03-31T13:00:00Z");
 
-        Advice advice = advise(new AdviceFacts(coverage(StockOrigin.PRE_ORDER), threeDaysLater, BROKEN, true));
+        Advice advice =
+                advise(new AdviceFacts(coverage(StockOrigin.PRE_ORDER), threeDaysLater, BROKEN, UnboxingFilm.WHOLE));
 
         assertThat(advice.word()).isEqualTo(AdviceWord.ACCEPT);
         assertThat(advice.codes()).containsExactly("PRE_ORDER_ALWAYS_COVERED", "REPORTED_IN_TIME", "URGENT_AFTER_24H");
@@ -110,10 +114,18 @@ class ClaimAdvisorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"REVIEW, LOOK", "REFUSE, REFUSE", "BLOCK_SUBMIT, REFUSE"})
-    void aMissingVideoWeighsAsThePolicySays(VideoMissing policy, AdviceWord word) {
+    @CsvSource({
+        "NONE, REVIEW, LOOK, VIDEO_MISSING",
+        "NONE, REFUSE, REFUSE, VIDEO_MISSING",
+        "NONE, BLOCK_SUBMIT, REFUSE, VIDEO_MISSING",
+        "IN_PART, REVIEW, LOOK, VIDEO_INCOMPLETE",
+        "IN_PART, REFUSE, REFUSE, VIDEO_INCOMPLETE",
+        "IN_PART, BLOCK_SUBMIT, REFUSE, VIDEO_INCOMPLETE"
+    })
+    void aMissingOrIncompleteVideoWeighsAsThePolicySays(
+            UnboxingFilm film, VideoMissing policy, AdviceWord word, String code) {
         Advice advice = advisor.advise(
-                new AdviceFacts(coverage(StockOrigin.PRE_ORDER), inTime(), BROKEN, false),
+                new AdviceFacts(coverage(StockOrigin.PRE_ORDER), inTime(), BROKEN, film),
                 new AdviceTerms(
                         3,
                         policy,
@@ -125,13 +137,16 @@ class ClaimAdvisorTest {
                         AdviceWord.LOOK));
 
         assertThat(advice.word()).isEqualTo(word);
-        assertThat(advice.codes()).containsExactly("PRE_ORDER_ALWAYS_COVERED", "REPORTED_IN_TIME", "VIDEO_MISSING");
+        assertThat(advice.codes()).containsExactly("PRE_ORDER_ALWAYS_COVERED", "REPORTED_IN_TIME", code);
     }
 
     @Test
     void theHardestWordWinsAndEveryReasonIsKept() {
         Advice advice = advise(new AdviceFacts(
-                coverage(StockOrigin.UNKNOWN), late(), problem(ProblemKind.DAMAGED, MINOR, OUTER_BOX_TOO), false));
+                coverage(StockOrigin.UNKNOWN),
+                late(),
+                problem(ProblemKind.DAMAGED, MINOR, OUTER_BOX_TOO),
+                UnboxingFilm.NONE));
 
         assertThat(advice.word()).isEqualTo(AdviceWord.REFUSE);
         assertThat(advice.codes())
@@ -176,6 +191,6 @@ class ClaimAdvisorTest {
     }
 
     private static AdviceFacts covered(ProblemFacts problem) {
-        return new AdviceFacts(coverage(StockOrigin.PRE_ORDER), inTime(), problem, true);
+        return new AdviceFacts(coverage(StockOrigin.PRE_ORDER), inTime(), problem, UnboxingFilm.WHOLE);
     }
 }

@@ -81,6 +81,7 @@ class ExceptionRequestsTest {
     }
 
     private static Advice advice(CoverageDecision coverage, TimingFacts timing, ProblemKind kind) {
-        return new ClaimAdvisor().advise(new AdviceFacts(coverage, timing, problem(kind), true), Reported.TERMS);
+        return new ClaimAdvisor()
+                .advise(new AdviceFacts(coverage, timing, problem(kind), UnboxingFilm.WHOLE), Reported.TERMS);
     }
 }

@@ -55,12 +55,18 @@ class RefusalWithoutAPersonTest {
                 .isEmpty();
         assertThat(RefusalWithoutAPerson.codeOf(advisor.advise(
                         new AdviceFacts(
-                                coverage(StockOrigin.CHINA_STOCK), inTime(), problem(ProblemKind.DAMAGED, MINOR), true),
+                                coverage(StockOrigin.CHINA_STOCK),
+                                inTime(),
+                                problem(ProblemKind.DAMAGED, MINOR),
+                                UnboxingFilm.WHOLE),
                         strict)))
                 .isEmpty();
         assertThat(RefusalWithoutAPerson.codeOf(advisor.advise(
                         new AdviceFacts(
-                                coverage(StockOrigin.CHINA_STOCK), inTime(), problem(ProblemKind.DAMAGED), false),
+                                coverage(StockOrigin.CHINA_STOCK),
+                                inTime(),
+                                problem(ProblemKind.DAMAGED),
+                                UnboxingFilm.NONE),
                         strict)))
                 .isEmpty();
         assertThat(RefusalWithoutAPerson.codeOf(inStock(
@@ -83,13 +89,17 @@ class RefusalWithoutAPersonTest {
 
     private static Advice of(StockOrigin origin, ProblemKind kind) {
         return new ClaimAdvisor()
-                .advise(new AdviceFacts(coverage(origin), inTime(), problem(kind), true), Reported.TERMS);
+                .advise(new AdviceFacts(coverage(origin), inTime(), problem(kind), UnboxingFilm.WHOLE), Reported.TERMS);
     }
 
     private static Advice lateReport() {
         return new ClaimAdvisor()
                 .advise(
-                        new AdviceFacts(coverage(StockOrigin.PRE_ORDER), late(), problem(ProblemKind.DAMAGED), true),
+                        new AdviceFacts(
+                                coverage(StockOrigin.PRE_ORDER),
+                                late(),
+                                problem(ProblemKind.DAMAGED),
+                                UnboxingFilm.WHOLE),
                         Reported.TERMS);
     }
 

@@ -106,7 +106,9 @@ class AdviceOfReportsTest {
     private Claim sent(boolean exceptionAsked, ReportForm.Line line) {
         Claim draft = shop.draft("key of " + line.orderItemId(), Long.parseLong(line.orderItemId()));
         return ((SubmitResult.Sent) shop.shopper.submit(
-                        ORDER, draft.getNumber(), new ReportForm(List.of(line), false, "", exceptionAsked, true)))
+                        ORDER,
+                        draft.getNumber(),
+                        new ReportForm(List.of(line), false, "", false, exceptionAsked, true)))
                 .claim();
     }
 

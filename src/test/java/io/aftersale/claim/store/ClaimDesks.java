@@ -124,7 +124,7 @@ final class ClaimDesks implements AutoCloseable {
                 Arrays.stream(lines)
                         .mapToLong(line -> Long.parseLong(line.orderItemId()))
                         .toArray());
-        ReportForm form = new ReportForm(List.of(lines), false, "", exceptionAsked, true);
+        ReportForm form = new ReportForm(List.of(lines), false, "", false, exceptionAsked, true);
         return ((SubmitResult.Sent) shopper.submit(ORDER, draft.getNumber(), form)).claim();
     }
 
@@ -147,6 +147,20 @@ final class ClaimDesks implements AutoCloseable {
                 new MediaStructure(true, null, null, "", 640, 480));
     }
 
+    /** One of which the end is missing. */
+    KeptMedia cut(EvidenceKind kind) {
+        KeptMedia whole = media(kind, 1000);
+        return new KeptMedia(
+                whole.storeKey(),
+                whole.shownName(),
+                kind,
+                whole.family(),
+                whole.mediaType(),
+                1000,
+                whole.sha256(),
+                new MediaStructure(false, null, null, "", 640, 480));
+    }
+
     DecideResult decide(Claim claim, long version, boolean mayGrant, ClaimEvent event, String code, String text) {
         long item = stores.reading(() ->
                 desk.byNumber(claim.getNumber()).orElseThrow().getLines().get(0).getOrderItemId());
@@ -163,7 +177,7 @@ final class ClaimDesks implements AutoCloseable {
     }
 
     static ReportForm report(ReportForm.Line... lines) {
-        return new ReportForm(List.of(lines), false, "", false, true);
+        return new ReportForm(List.of(lines), false, "", false, false, true);
     }
 
     static ReportForm.Line typed(long item, int quantity) {

@@ -47,14 +47,16 @@ class OddReportsTest {
     void whyThereIsNoVideoIsKeptOnlyWhereThereIsNone() {
         Claim with = shop.draft("with", 42);
         shop.shopper.submit(
-                ORDER, with.getNumber(), new ReportForm(List.of(typed(42, 1)), true, "w".repeat(5000), false, true));
+                ORDER,
+                with.getNumber(),
+                new ReportForm(List.of(typed(42, 1)), true, "w".repeat(5000), false, false, true));
         Claim without = shop.shopper.draft(ORDER, "without", Locale.ITALY);
         shop.shopper.attach(without.getNumber(), SHOPPER, 43L, shop.media(io.aftersale.evidence.EvidenceKind.PHOTO, 1));
         shop.shopper.attach(without.getNumber(), SHOPPER, 43L, shop.media(io.aftersale.evidence.EvidenceKind.PHOTO, 1));
         shop.shopper.submit(
                 ORDER,
                 without.getNumber(),
-                new ReportForm(List.of(typed(43, 1)), true, " none was made ", false, true));
+                new ReportForm(List.of(typed(43, 1)), true, " none was made ", false, false, true));
 
         assertThat(shop.desk.byNumber(with.getNumber()).orElseThrow().getNoVideoReason())
                 .isNull();

@@ -163,7 +163,7 @@ final class Scenario implements AutoCloseable {
 
     SubmitResult submit(Claim draft, boolean exceptionAsked, ReportForm.Line... typed) {
         return shopper.submit(
-                order(), draft.getNumber(), new ReportForm(List.of(typed), false, "", exceptionAsked, true));
+                order(), draft.getNumber(), new ReportForm(List.of(typed), false, "", false, exceptionAsked, true));
     }
 
     /** What one reads of a sent claim's lines, in their order. */

@@ -229,7 +229,7 @@ class SettingsThatActTest {
             SubmitResult sent = shop.shopper.submit(
                     shop.order(),
                     draft.getNumber(),
-                    new ReportForm(List.of(damaged(42)), true, "not filmed", false, true));
+                    new ReportForm(List.of(damaged(42)), true, "not filmed", false, false, true));
             assertThat(((SubmitResult.Sent) sent).claim().getState()).isEqualTo(ClaimState.REFUSED);
         }
     }

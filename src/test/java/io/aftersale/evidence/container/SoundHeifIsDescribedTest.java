@@ -34,7 +34,6 @@ class SoundHeifIsDescribedTest {
 
         assertThat(facts.family()).isEqualTo(MediaFamily.HEIF);
         assertThat(facts.type()).isEqualTo("image/heic");
-        assertThat(facts.brand()).isEqualTo("heic");
         assertThat(facts.codecs()).containsExactly("hvc1");
         assertThat(facts.picture()).isEqualTo(new Picture(4032, 3024, 90, 1));
         assertThat(facts.duration()).isNull();

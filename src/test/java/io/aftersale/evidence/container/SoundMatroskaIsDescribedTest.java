@@ -28,7 +28,6 @@ class SoundMatroskaIsDescribedTest {
 
         assertThat(facts.family()).isEqualTo(MediaFamily.MATROSKA);
         assertThat(facts.type()).isEqualTo("video/x-matroska");
-        assertThat(facts.brand()).isEqualTo("matroska");
         assertThat(facts.codecs()).containsExactly("V_VP9", "A_OPUS");
         assertThat(facts.picture()).isEqualTo(new Picture(320, 240, 0, 8));
         assertThat(facts.duration()).isEqualTo(Duration.ofSeconds(6));

@@ -75,6 +75,6 @@ class FilesOfRealProgramsAreKeptTest {
 
     private DefaultEvidenceIntake intake() throws IOException {
         Path store = Files.createDirectories(folder.resolve("store"));
-        return new DefaultEvidenceIntake(new BytesSniffer(), new FolderEvidenceStore(store));
+        return new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), new FolderEvidenceStore(store));
     }
 }

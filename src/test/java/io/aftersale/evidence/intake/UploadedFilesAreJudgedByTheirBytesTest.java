@@ -48,7 +48,7 @@ class UploadedFilesAreJudgedByTheirBytesTest {
 
     @BeforeEach
     void openStore() {
-        intake = new DefaultEvidenceIntake(new BytesSniffer(), new FolderEvidenceStore(folder));
+        intake = new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), new FolderEvidenceStore(folder));
     }
 
     static Stream<Arguments> refused() {

@@ -37,8 +37,8 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     private static final byte[] FILM = new Mp4().bytes();
     private static final MediaOrigin RECORDED =
-            new MediaOrigin(Instant.parse("2026-11-20T10:11:12Z"), null, "", false, 0, 12, false, true);
-    private static final MediaOrigin COPYABLE = new MediaOrigin(null, null, "", false, 0, 0, false, true);
+            new MediaOrigin(Instant.parse("2026-11-20T10:11:12Z"), null, "", "", false, 0, 12, true, false, true);
+    private static final MediaOrigin COPYABLE = new MediaOrigin(null, null, "", "", false, 0, 0, null, false, true);
 
     @TempDir
     Path folder;
@@ -47,7 +47,7 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     @BeforeEach
     void openStore() {
-        intake = new DefaultEvidenceIntake(new BytesSniffer(), new FolderEvidenceStore(folder));
+        intake = new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), new FolderEvidenceStore(folder));
     }
 
     @Test
@@ -99,7 +99,8 @@ class WholeFilesAreJudgedByTheirStructureTest {
 
     @Test
     void aDiskThatFailsWhileTheStructureIsReadIsNoFaultOfTheFile() {
-        assertThatThrownBy(() -> new DefaultEvidenceIntake(new BytesSniffer(), new StoreOnABrokenDisk())
+        assertThatThrownBy(() -> new DefaultEvidenceIntake(
+                                new EvidenceInspector(new BytesSniffer()), new StoreOnABrokenDisk())
                         .take(offer(EvidenceKind.VIDEO, "a.mp4", 1 << 20), in(FILM)))
                 .hasMessage("the disk is gone");
     }

@@ -5,6 +5,7 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.MediaReason;
 import io.aftersale.evidence.SeenAs;
 import io.aftersale.evidence.SeenBytes;
 import io.aftersale.evidence.container.reading.ContainerReading;
@@ -27,27 +28,27 @@ public final class EveryRefusal {
         MediaJudge judge = new MediaJudge();
         Set<String> keys = new TreeSet<>();
         for (MediaFacts facts : everything()) {
-            if (judge.judge(facts) instanceof MediaVerdict.MustGo gone) {
-                SeenAs seen = facts.seen().as();
-                keys.add(new IntakeResult.Refused(
-                                "a", facts.offer().kind(), List.of(gone.code()), seen, gone.detail(), LIMIT)
-                        .messageKey());
-            }
+            List<MediaReason> reasons =
+                    judge.judge(facts).stream().map(MediaReason::of).toList();
+            keys.addAll(keysOf(facts.seen().as(), reasons));
         }
         for (Flaw flaw : Flaw.values()) {
-            keys.add(keyOf(new ContainerReading.Refused(new Fault(flaw, 0), new ReadCost(0, 0, 0))));
+            keys.addAll(keysOf(ContainerReading.Refused.by(new Fault(flaw, 0), new ReadCost(0, 0, 0))));
         }
         keys.remove("aftersale.media.MEDIA_INCOMPLETE");
         return keys;
     }
 
-    private static String keyOf(ContainerReading reading) {
+    private static List<String> keysOf(ContainerReading reading) {
         MediaOffer offer = new MediaOffer(EvidenceKind.VIDEO, "a.mp4", null, LIMIT);
         SeenBytes seen = new SeenBytes.Medium(MediaFamily.ISO_BMFF, "video/mp4");
-        MediaVerdict.MustGo gone = (MediaVerdict.MustGo)
+        List<MediaReason> reasons =
                 new StructureJudge(new MediaJudge()).judge(new MediaFacts(offer, seen, LIMIT), reading);
-        return new IntakeResult.Refused("a", EvidenceKind.VIDEO, List.of(gone.code()), seen.as(), gone.detail(), LIMIT)
-                .messageKey();
+        return keysOf(seen.as(), reasons);
+    }
+
+    private static List<String> keysOf(SeenAs seen, List<MediaReason> reasons) {
+        return new IntakeResult.Refused("a", EvidenceKind.VIDEO, seen, reasons, LIMIT).messageKeys();
     }
 
     private static List<MediaFacts> everything() {

@@ -78,21 +78,21 @@ class MediaHintsTest {
 
     @Test
     void whatStandsBehindTheEndIsHinted() {
-        MediaOrigin origin = new MediaOrigin(null, null, "", false, 0, 0, true, true);
+        MediaOrigin origin = new MediaOrigin(null, null, "", "", false, 0, 0, null, true, true);
 
         assertThat(hints(EvidenceKind.PHOTO, new MediaStructure(true, null, null, "jpeg", 8, 8, origin), DELIVERED))
                 .containsExactly(MediaHint.TRAILING_DATA);
     }
 
     private static List<MediaHint> video(Duration length, long frames, long width, long height) {
-        MediaOrigin origin = new MediaOrigin(null, null, "", false, 0, frames, false, true);
+        MediaOrigin origin = new MediaOrigin(null, null, "", "", false, 0, frames, true, false, true);
         return hints(
                 EvidenceKind.VIDEO, new MediaStructure(true, length, null, "avc1", width, height, origin), DELIVERED);
     }
 
     private static List<MediaHint> photo(
             @Nullable Instant at, @Nullable LocalDateTime local, @Nullable Instant delivered) {
-        MediaOrigin origin = new MediaOrigin(at, local, "", false, 0, 0, false, true);
+        MediaOrigin origin = new MediaOrigin(at, local, "", "", false, 0, 0, null, false, true);
         return hints(EvidenceKind.PHOTO, new MediaStructure(true, null, null, "jpeg", 8, 8, origin), delivered);
     }
 

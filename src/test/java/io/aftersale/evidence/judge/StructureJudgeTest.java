@@ -7,6 +7,7 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.MediaReason;
 import io.aftersale.evidence.RefusalDetail;
 import io.aftersale.evidence.SeenBytes;
 import io.aftersale.evidence.container.ContainerReader;
@@ -19,6 +20,7 @@ import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MediaBytes;
 import io.aftersale.evidence.container.reading.ReadCost;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,35 +44,36 @@ class StructureJudgeTest {
         "END_MISSING,MEDIA_INCOMPLETE,NONE"
     })
     void whatTheStructureRefusesGoesWithItsCodeAndWhatHelps(Flaw flaw, MediaCode code, RefusalDetail detail) {
-        ContainerReading refused = new ContainerReading.Refused(new Fault(flaw, 0), new ReadCost(0, 0, 0));
+        ContainerReading refused = ContainerReading.Refused.by(new Fault(flaw, 0), new ReadCost(0, 0, 0));
 
-        assertThat(judge.judge(film(), refused)).isEqualTo(new MediaVerdict.MustGo(code, detail));
+        assertThat(judge.judge(film(), refused)).containsExactly(new MediaReason(code, detail));
         assertThat(judge.seen(film(), refused)).isEqualTo(film());
     }
 
     @Test
-    void aWholeFilmMayStayUnderTheTypeOfItsStructure() throws IOException {
+    void nothingSpeaksAgainstAWholeFilmAndItsTypeIsThatOfItsStructure() throws IOException {
         byte[] film = new Mp4()
                 .with("ftyp", box -> Made.patched(box, 8, Made.text("qt  ")))
                 .bytes();
 
-        assertThat(judge.judge(film(), read(film)))
-                .isEqualTo(new MediaVerdict.MayStay(new SeenBytes.Medium(MediaFamily.ISO_BMFF, "video/quicktime")));
+        assertThat(judge.judge(film(), read(film))).isEmpty();
+        assertThat(judge.seen(film(), read(film)).seen())
+                .isEqualTo(new SeenBytes.Medium(MediaFamily.ISO_BMFF, "video/quicktime"));
     }
 
     @Test
-    void aFilmThatStillPlaysInPartMayStay() throws IOException {
+    void aFilmThatStillPlaysInPartIsOnlyMarked() throws IOException {
         byte[] film = new Mp4().silent().moovFirst().bytes();
         ContainerReading cut = read(Made.first(film.length - 100, film));
 
         assertThat(cut).isInstanceOf(ContainerReading.Cut.class);
-        assertThat(judge.judge(film(), cut)).isInstanceOf(MediaVerdict.MayStay.class);
+        assertThat(judge.judge(film(), cut)).containsExactly(MediaReason.of(MediaCode.MEDIA_INCOMPLETE));
     }
 
     @Test
     void aPhotoTakenForAFilmByItsHeadIsNoFilm() throws IOException {
         assertThat(judge.judge(film(), read(Photos.jpeg())))
-                .isEqualTo(new MediaVerdict.MustGo(MediaCode.MEDIA_TYPE_NOT_ALLOWED));
+                .containsExactly(MediaReason.of(MediaCode.MEDIA_TYPE_NOT_ALLOWED));
     }
 
     @ParameterizedTest
@@ -82,8 +85,8 @@ class StructureJudgeTest {
         assertThat(judge.judge(asPhoto, read(photo)))
                 .isEqualTo(
                         stays
-                                ? new MediaVerdict.MayStay(new SeenBytes.Medium(MediaFamily.JPEG, "image/jpeg"))
-                                : new MediaVerdict.MustGo(MediaCode.MEDIA_TOO_LARGE, RefusalDetail.TOO_MANY_PIXELS));
+                                ? List.of()
+                                : List.of(new MediaReason(MediaCode.MEDIA_TOO_LARGE, RefusalDetail.TOO_MANY_PIXELS)));
     }
 
     @Test
@@ -94,7 +97,34 @@ class StructureJudgeTest {
                         box -> Mp4.full("tkhd", 3, new byte[72], Made.u32(20_000L << 16), Made.u32(20_000L << 16)))
                 .bytes();
 
-        assertThat(judge.judge(film(), read(film))).isInstanceOf(MediaVerdict.MayStay.class);
+        assertThat(judge.judge(film(), read(film))).isEmpty();
+    }
+
+    @Test
+    void anArchiveBehindAPixelBombIsToldBeforeItsSizeAndBothAreTold() throws IOException {
+        byte[] bomb = Photos.jpegOf(Photos.frame(0xC0, 30_000, 30_000), Photos.scan());
+        MediaFacts asPhoto = facts(EvidenceKind.PHOTO, MediaFamily.JPEG, "image/jpeg");
+
+        assertThat(judge.judge(asPhoto, read(Made.cat(bomb, Made.text("Rar!\u001a\7\1\0")))))
+                .containsExactly(
+                        MediaReason.of(MediaCode.MEDIA_POLYGLOT),
+                        new MediaReason(MediaCode.MEDIA_TOO_LARGE, RefusalDetail.TOO_MANY_PIXELS));
+    }
+
+    @Test
+    void allThatIsWrongIsToldInTheOrderOfTheRules() throws IOException {
+        ContainerReading twoAndCut = new ContainerReading.Refused(
+                List.of(new Fault(Flaw.END_MISSING, 9), new Fault(Flaw.TWO_KINDS_AT_ONCE, 9)),
+                read(Photos.jpeg()).found(),
+                new ReadCost(0, 0, 0));
+
+        assertThat(judge.judge(film().afterReading(2000), twoAndCut))
+                .extracting(MediaReason::code)
+                .containsExactly(
+                        MediaCode.MEDIA_TYPE_NOT_ALLOWED,
+                        MediaCode.MEDIA_POLYGLOT,
+                        MediaCode.MEDIA_TOO_LARGE,
+                        MediaCode.MEDIA_INCOMPLETE);
     }
 
     private static MediaFacts film() {

@@ -36,6 +36,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
@@ -202,8 +203,12 @@ class PreviewsTest {
                 return "first";
             }));
             begun.await();
-            Future<String> second = pool.submit(() -> permits.doing(() -> "second"));
-            while (permits.isRoom()) {
+            AtomicReference<Thread> waiting = new AtomicReference<>(Thread.currentThread());
+            Future<String> second = pool.submit(() -> {
+                waiting.set(Thread.currentThread());
+                return permits.doing(() -> "second");
+            });
+            while (waiting.get().getState() != Thread.State.TIMED_WAITING) {
                 Thread.onSpinWait();
             }
 

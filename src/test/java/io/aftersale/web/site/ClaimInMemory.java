@@ -124,6 +124,11 @@ final class ClaimInMemory implements Claim {
     }
 
     @Override
+    public boolean isAllTheVideo() {
+        return false;
+    }
+
+    @Override
     public @Nullable String getNoVideoReason() {
         return noVideoReason;
     }

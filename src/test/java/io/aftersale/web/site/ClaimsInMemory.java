@@ -13,6 +13,7 @@ import io.aftersale.claim.ReportCheck;
 import io.aftersale.claim.ReportForm;
 import io.aftersale.claim.SubmitResult;
 import io.aftersale.claim.advice.Advice;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.platform.PlacedOrder;
@@ -82,7 +83,7 @@ final class ClaimsInMemory implements ClaimService {
                         Map.of(9L, "Kirin"),
                         Map.of(7L, 2, 8L, 2),
                         new ArrivalCheck(Map.of(), LocalDate.of(2026, 11, 21)),
-                        1)
+                        UnboxingFilm.WHOLE)
                 .faults(form);
     }
 

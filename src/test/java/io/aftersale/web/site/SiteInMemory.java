@@ -11,8 +11,8 @@ import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.MediaFamily;
 import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.MediaReason;
 import io.aftersale.evidence.MediaStructure;
-import io.aftersale.evidence.RefusalDetail;
 import io.aftersale.evidence.SeenAs;
 import io.aftersale.line.LineStanding;
 import io.aftersale.line.LineStandings;
@@ -267,9 +267,8 @@ final class SiteInMemory {
                 return new IntakeResult.Refused(
                         name,
                         offer.kind(),
-                        List.of(MediaCode.MEDIA_TYPE_MISMATCH),
                         SeenAs.PROGRAM,
-                        RefusalDetail.NONE,
+                        List.of(MediaReason.of(MediaCode.MEDIA_TYPE_MISMATCH)),
                         offer.limitBytes());
             }
             boolean photo = offer.kind() == EvidenceKind.PHOTO;

@@ -19,12 +19,14 @@ class TypedReportTest {
         typed.put("lines[7].significant", "true");
         typed.put("noVideo", "true");
         typed.put("noVideoReason", " I did <not> film ");
+        typed.put("allTheVideo", "true");
 
         assertThat(typed.form())
                 .isEqualTo(new ReportForm(
                         List.of(new ReportForm.Line("7", "1.5", "", "", "", "", "", true, Set.of())),
                         true,
                         " I did <not> film ",
+                        true,
                         false,
                         false));
     }

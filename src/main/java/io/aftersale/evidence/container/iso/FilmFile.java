@@ -65,7 +65,6 @@ final class FilmFile {
         return new ContainerFacts(
                 MediaFamily.ISO_BMFF,
                 Brands.videoType(layout.brands()),
-                Brands.major(layout.brands()),
                 codecs,
                 picture,
                 film.duration(),

@@ -81,7 +81,6 @@ final class PictureFile {
         return new ContainerFacts(
                 MediaFamily.HEIF,
                 Brands.pictureType(layout.brands()),
-                Brands.major(layout.brands()),
                 codecs,
                 properties.picture(),
                 null,

@@ -74,7 +74,6 @@ record FilmFound(
         return new ContainerFacts(
                 MediaFamily.MATROSKA,
                 docType.equals("webm") ? "video/webm" : "video/x-matroska",
-                docType,
                 codecs,
                 Picture.of(film.width(), film.height(), film.turnedBy(), frames, film.at()),
                 duration,

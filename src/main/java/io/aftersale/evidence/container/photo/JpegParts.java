@@ -77,17 +77,11 @@ public final class JpegParts {
     /** Where the next marker begins, the size of the file where none does. */
     private long marker(long from) {
         for (long at = from; at + 1 < bytes.size(); at++) {
-            if (bytes.u8(at) == 0xFF && isMarker(bytes.u8(at + 1))) {
+            if (bytes.u8(at) == 0xFF && JpegSegments.isMarker(bytes.u8(at + 1))) {
                 bytes.step(at);
                 return at;
             }
         }
         return bytes.size();
-    }
-
-    /** Neither a stuffed byte nor a fill byte nor one of the marks that restart decoding inside a scan. */
-    private static boolean isMarker(int marker) {
-        boolean restart = marker >= 0xD0 && marker <= 0xD7;
-        return marker > 1 && marker < 0xFF && !restart;
     }
 }

@@ -61,7 +61,7 @@ final class JpegSegments {
     }
 
     /** Neither a stuffed byte nor a fill byte nor one of the marks that restart decoding inside a scan. */
-    private static boolean isMarker(int marker) {
+    static boolean isMarker(int marker) {
         boolean restart = marker >= 0xD0 && marker <= 0xD7;
         return marker > 1 && marker < 0xFF && !restart;
     }

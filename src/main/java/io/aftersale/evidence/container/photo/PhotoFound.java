@@ -23,7 +23,6 @@ record PhotoFound(MediaFamily family, String type, List<String> codecs) {
     }
 
     private ContainerFacts facts(Picture picture, MetadataNotes notes) {
-        return new ContainerFacts(
-                family, type, "", codecs, picture, null, false, notes.origin(), notes.metadata(), null);
+        return new ContainerFacts(family, type, codecs, picture, null, false, notes.origin(), notes.metadata(), null);
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * What a file is, by its bytes.
  *
  * @param type exact media type, e.g. {@code video/quicktime}
- * @param brand major brand or document type, empty where the format has none
  * @param codecs as the container names them, the picture's first, e.g. {@code avc1}, {@code V_VP9}
  * @param duration what should be there, null for photos
  * @param audio whether there is sound
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record ContainerFacts(
         MediaFamily family,
         String type,
-        String brand,
         List<String> codecs,
         Picture picture,
         @Nullable Duration duration,
@@ -33,6 +31,6 @@ public record ContainerFacts(
     }
 
     public ContainerFacts with(@Nullable Trailing found) {
-        return new ContainerFacts(family, type, brand, codecs, picture, duration, audio, origin, metadata, found);
+        return new ContainerFacts(family, type, codecs, picture, duration, audio, origin, metadata, found);
     }
 }

@@ -2,6 +2,7 @@
 package io.aftersale.evidence.container.reading;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of reading a file's structure. */
@@ -18,13 +19,7 @@ public sealed interface ContainerReading {
     }
 
     /** All of it is there. */
-    record Whole(ContainerFacts facts, ReadCost cost) implements ContainerReading {
-
-        /** Whether the hint TRAILING_DATA is due. */
-        public boolean hasTrailingData() {
-            return facts.trailing() != null;
-        }
-    }
+    record Whole(ContainerFacts facts, ReadCost cost) implements ContainerReading {}
 
     /**
      * It can be shown in part: to be kept and marked as MEDIA_INCOMPLETE.
@@ -32,18 +27,28 @@ public sealed interface ContainerReading {
      * @param playable "stops at N of M seconds"; M is the facts' duration. Null for photos
      */
     record Cut(ContainerFacts facts, Fault fault, @Nullable Duration playable, ReadCost cost)
-            implements ContainerReading {
+            implements ContainerReading {}
 
-        public ContainerCode code() {
-            return fault.flaw().code();
+    /**
+     * It cannot be taken.
+     *
+     * @param faults all that hold as far as it was read, in the order of their codes; at least one
+     * @param read what it is in spite of them; null where a fault ended the reading
+     */
+    record Refused(List<Fault> faults, @Nullable ContainerFacts read, ReadCost cost) implements ContainerReading {
+
+        public Refused {
+            faults = List.copyOf(faults);
         }
-    }
 
-    /** It cannot be taken. */
-    record Refused(Fault fault, ReadCost cost) implements ContainerReading {
+        /** One fault that ended the reading. */
+        public static Refused by(Fault fault, ReadCost cost) {
+            return new Refused(List.of(fault), null, cost);
+        }
 
-        public ContainerCode code() {
-            return fault.flaw().code();
+        /** The first. */
+        public Fault fault() {
+            return faults.get(0);
         }
     }
 }

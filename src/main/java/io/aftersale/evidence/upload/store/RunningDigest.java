@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.upload.store;
 
+import io.aftersale.evidence.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file's beginning. */
 final class RunningDigest {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private long bytes;
 
     void update(byte[] buffer, int length) {
@@ -23,13 +23,5 @@ final class RunningDigest {
     /** Lower-case hex; ends the digest. */
     String end() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

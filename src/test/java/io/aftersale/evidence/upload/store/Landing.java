@@ -5,6 +5,7 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.intake.DefaultWholeFileIntake;
+import io.aftersale.evidence.intake.EvidenceInspector;
 import io.aftersale.evidence.sniff.BytesSniffer;
 import io.aftersale.evidence.store.FolderEvidenceStore;
 import io.aftersale.evidence.tus.AppendRequest;
@@ -63,7 +64,7 @@ final class Landing implements UploadTarget, AutoCloseable {
         return new DefaultUploads(
                 rows(),
                 new PartFolder(folder),
-                new DefaultWholeFileIntake(new BytesSniffer()),
+                new DefaultWholeFileIntake(new EvidenceInspector(new BytesSniffer())),
                 storeThatMayBeOvertaken(),
                 this,
                 limits,
