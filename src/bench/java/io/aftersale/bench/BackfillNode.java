@@ -4,6 +4,7 @@ package io.aftersale.bench;
 import io.aftersale.demo.DemoSettings;
 import io.aftersale.demo.DemoStore;
 import io.aftersale.facts.BackfillService;
+import io.aftersale.killed.Jvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;

@@ -9,6 +9,7 @@ import io.aftersale.evidence.container.made.RealFile;
 import io.aftersale.evidence.container.made.RealFiles;
 import io.aftersale.evidence.container.made.RealPrograms;
 import io.aftersale.evidence.container.made.TwoKindsAtOnce;
+import io.aftersale.killed.Jvm;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,12 +41,12 @@ final class CorpusBenchmark {
             throw new IllegalStateException(read.size() + " files of " + wanted.size() + " were read");
         }
         return List.of(
-                new Benchmarks.Figure("corpus: hostile files", hostile, "files", "at least 100"),
-                new Benchmarks.Figure("corpus: sound files", wanted.size() - hostile, "files", "at least 60"),
-                new Benchmarks.Figure("corpus: not as expected", other(read), "files", "0"),
-                new Benchmarks.Figure("corpus: the slowest file", most(read, 3), "ms", "under 2000 ms"),
+                new Benchmarks.Figure("corpus: hostile files", hostile, "files", Aim.atLeast(100)),
+                new Benchmarks.Figure("corpus: sound files", wanted.size() - hostile, "files", Aim.atLeast(60)),
+                new Benchmarks.Figure("corpus: not as expected", other(read), "files", Aim.atMost(0)),
+                new Benchmarks.Figure("corpus: the slowest file", most(read, 3), "ms", Aim.under(2000, "ms")),
                 new Benchmarks.Figure(
-                        "corpus: the most heap for a file", most(read, 4) / KIB_OF_A_MIB, "MiB", "-Xmx64m"));
+                        "corpus: the most heap for a file", most(read, 4) / KIB_OF_A_MIB, "MiB", Aim.atMost(64)));
     }
 
     private static List<String> hostile(Path folder) throws IOException {

@@ -57,7 +57,7 @@ public class DecisionBenchmark {
                 .getPrimaryResult()
                 .getScore();
         return List.of(
-                new Benchmarks.Figure("decide coverage and deadline of 50 lines", micros / 1000, "ms", "at most 1 ms"));
+                new Benchmarks.Figure("decide coverage and deadline of 50 lines", micros / 1000, "ms", Aim.atMost(1)));
     }
 
     @Benchmark

@@ -7,6 +7,7 @@ import io.aftersale.demo.DemoCheckout;
 import io.aftersale.demo.DemoSettings;
 import io.aftersale.demo.DemoStore;
 import io.aftersale.demo.catalogue.DemoCatalogue;
+import io.aftersale.killed.Jvm;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
+import io.aftersale.killed.Jvm;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -40,10 +40,10 @@ final class KilledBackfillBenchmark {
             nodes.fill(connection);
             OldOrders.check(connection);
             return List.of(new Benchmarks.Figure(
-                    "the same by a store killed " + KILLS + " times, without its starts",
+                    "the same by a store killed " + KILLS + " times, no double, no gap",
                     nodes.seconds,
                     "s",
-                    "under 300 s, no double, no gap"));
+                    Aim.under(300, "s")));
         }
     }
 
@@ -58,7 +58,7 @@ final class KilledBackfillBenchmark {
         }
         Process last = ready(false);
         long begun = go(last);
-        await(last.inputReader(), BackfillNode.DONE);
+        Jvm.await(last, BackfillNode.DONE);
         seconds += (System.nanoTime() - begun) / 1e9;
     }
 
@@ -79,7 +79,7 @@ final class KilledBackfillBenchmark {
                 List.of("-Duser.timezone=UTC", "-Ddemo.postgres=" + server.getJdbcUrl("postgres", "postgres")),
                 data,
                 Boolean.toString(anew));
-        await(node.inputReader(), BackfillNode.READY);
+        Jvm.await(node, BackfillNode.READY);
         return node;
     }
 
@@ -93,16 +93,5 @@ final class KilledBackfillBenchmark {
         try (Statement statement = connection.createStatement()) {
             OldOrders.insert(statement);
         }
-    }
-
-    private static void await(BufferedReader said, String word) throws IOException {
-        StringBuilder all = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            all.append(line).append('\n');
-            if (line.contains(word)) {
-                return;
-            }
-        }
-        throw new IllegalStateException("a node stopped before \"" + word + "\":\n" + all);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
+import io.aftersale.killed.StoreProcess;
+
 /** Asks each second what is alive after a full collection, and remembers the most. */
 final class LiveSet implements Runnable {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
+import io.aftersale.killed.Jvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,12 +25,12 @@ public final class OrderPageBenchmark {
         Matcher found = Jvm.said(
                 MEASURED, OrderPageBenchmark.class, work.resolve("order-page").toString());
         return List.of(
-                new Benchmarks.Figure("order page of 50 lines, median", number(found, 1), "ms", "reported"),
-                new Benchmarks.Figure("the same without the module, by turns", number(found, 2), "ms", "reported"),
-                new Benchmarks.Figure("ratio of the two", number(found, 1) / number(found, 2), "", "at most 1.10"),
+                new Benchmarks.Figure("order page of 50 lines, median", number(found, 1), "ms", Aim.REPORTED),
+                new Benchmarks.Figure("the same without the module, by turns", number(found, 2), "ms", Aim.REPORTED),
+                new Benchmarks.Figure("ratio of the two", number(found, 1) / number(found, 2), "", Aim.atMost(1.10)),
                 new Benchmarks.Figure(
-                        "ratio of the processor's time", number(found, 3) / number(found, 4), "", "reported"),
-                new Benchmarks.Figure("statements more", number(found, 5) - number(found, 6), "", "at most 3"));
+                        "ratio of the processor's time", number(found, 3) / number(found, 4), "", Aim.REPORTED),
+                new Benchmarks.Figure("statements more", number(found, 5) - number(found, 6), "", Aim.atMost(3)));
     }
 
     /** Runs in a JVM of its own, with the data folder as its argument. */

@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,6 +23,8 @@ final class PutServer implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpServer server;
     private final Path file;
 
@@ -38,17 +41,21 @@ final class PutServer implements AutoCloseable {
         return new PutServer(server, file);
     }
 
-    /** Seconds that it took. */
-    double put(long bytes) throws IOException, InterruptedException {
+    /** Seconds that it took; the file is gone afterwards. */
+    double put(LongFilm film) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:"
-                                        + server.getAddress().getPort() + "/"))
-                                .PUT(new VideoBody(new byte[0], bytes, new byte[0]).publisher())
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding());
-        return (System.nanoTime() - begun) / 1e9;
+        HttpResponse<Void> answer = client.send(
+                HttpRequest.newBuilder(URI.create(
+                                "http://127.0.0.1:" + server.getAddress().getPort() + "/"))
+                        .PUT(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(film::open), film.bytes()))
+                        .build(),
+                HttpResponse.BodyHandlers.discarding());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        if (answer.statusCode() != 204 || Files.size(file) != film.bytes()) {
+            throw new IllegalStateException("the bare PUT answered " + answer.statusCode());
+        }
+        Files.delete(file);
+        return seconds;
     }
 
     private static void receive(HttpExchange exchange, Path file) throws IOException {

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class OneShopper implements CurrentShopper, CsrfTokens, OrderReader {
 
     static final String TOKEN = "token";
+    static final String ORDER_NUMBER = "1001";
 
     private static final PlacedOrder ORDER = new PlacedOrder(
-            1, "1001", 7, List.of(new PlacedOrder.Line(42, 42, 42, "Dragon", "", 1, "/statues/dragon")));
+            1, ORDER_NUMBER, 7, List.of(new PlacedOrder.Line(42, 42, 42, "Dragon", "", 1, "/statues/dragon")));
 
     @Override
     public Optional<Long> customerId() {
@@ -47,7 +48,7 @@ final class OneShopper implements CurrentShopper, CsrfTokens, OrderReader {
 
     @Override
     public Optional<PlacedOrder> ofShopper(String orderNumber, long customerId) {
-        return orderNumber.equals("1001") && customerId == 7 ? Optional.of(ORDER) : Optional.empty();
+        return orderNumber.equals(ORDER_NUMBER) && customerId == 7 ? Optional.of(ORDER) : Optional.empty();
     }
 
     @Override

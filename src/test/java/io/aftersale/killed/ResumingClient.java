@@ -18,23 +18,34 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends one film as a patient client does: asks how far it is, goes on there, tries again. */
-final class ResumingClient {
+public final class ResumingClient {
 
     private static final int PIECE = 32 * 1024;
 
+    private final HttpClient http;
     private final String base;
+    private final String order;
+    private final String token;
     private final AtomicLong sent = new AtomicLong();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
 
-    ResumingClient(String base) {
+    ResumingClient(HttpClient http, String base, String order, String token) {
+        this.http = http;
         this.base = base;
+        this.order = order;
+        this.token = token;
     }
 
-    String create(String formKey, long length) throws IOException, InterruptedException {
-        String metadata = "order " + base64("1001") + ",formKey " + base64(formKey) + ",field " + base64("video")
+    /** Of the small server's shopper. */
+    public static ResumingClient ofOneShopper(String base) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        return new ResumingClient(http, base, OneShopper.ORDER_NUMBER, OneShopper.TOKEN);
+    }
+
+    public String create(String formKey, long length) throws IOException, InterruptedException {
+        String metadata = "order " + base64(order) + ",formKey " + base64(formKey) + ",field " + base64("video")
                 + ",filename " + base64("unboxing.mp4") + ",filetype " + base64("video/mp4");
         HttpResponse<String> answer = http.send(
                 request("/after-sale/uploads/")
@@ -51,11 +62,16 @@ final class ResumingClient {
         byte[] rest = Arrays.copyOfRange(film, (int) offset, film.length);
         BodyPublisher body = BodyPublishers.fromPublisher(
                 BodyPublishers.ofInputStream(() -> new PacedStream(rest, nanosPerPiece)), Math.max(1, rest.length));
+        return append(address, offset, body);
+    }
+
+    /** Sends a piece; the status of the answer. */
+    public int append(String address, long offset, BodyPublisher piece) throws IOException, InterruptedException {
         HttpRequest request = request(address)
                 .header("Content-Type", "application/offset+octet-stream")
                 .header("Upload-Offset", Long.toString(offset))
-                .timeout(Duration.ofSeconds(60))
-                .method("PATCH", body)
+                .timeout(Duration.ofMinutes(10))
+                .method("PATCH", piece)
                 .build();
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
@@ -72,7 +88,7 @@ final class ResumingClient {
         return answer.headers().firstValueAsLong("Upload-Offset").orElseThrow(() -> new IOException("" + answer));
     }
 
-    String state(String address) throws IOException, InterruptedException {
+    public String state(String address) throws IOException, InterruptedException {
         String body =
                 http.send(request(address).build(), BodyHandlers.ofString()).body();
         return body.replaceAll(".*\"state\":\"([A-Z]+)\".*", "$1");
@@ -81,7 +97,7 @@ final class ResumingClient {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Tus-Resumable", "1.0.0")
-                .header("X-CSRF-Token", OneShopper.TOKEN);
+                .header("X-CSRF-Token", token);
     }
 
     private static String base64(String text) {

@@ -43,6 +43,9 @@ import org.springframework.context.support.StaticMessageSource;
 /** The upload addresses alone, over a real database and a real folder: one shopper, one order, no platform. Starts in seconds. */
 public final class SmallServer {
 
+    /** What it says when it can be asked. */
+    public static final String READY = "ready";
+
     static final UploadLimits LIMITS = new UploadLimits(1000, Duration.ofHours(48), Duration.ofSeconds(1), 1L << 20);
 
     private SmallServer() {}
@@ -111,7 +114,7 @@ public final class SmallServer {
         Tomcat.addServlet(context, "uploads", servlet);
         context.addServletMappingDecoded("/*", "uploads");
         tomcat.start();
-        System.out.println("ready");
+        System.out.println(READY);
         tomcat.getServer().await();
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.aftersale.bench;
+package io.aftersale.killed;
 
 import io.aftersale.demo.DemoMain;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The demo store in a JVM of its own, as small as the demo's. */
-final class StoreProcess implements AutoCloseable {
+public final class StoreProcess implements AutoCloseable {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
 
@@ -26,27 +26,38 @@ final class StoreProcess implements AutoCloseable {
         this.startSeconds = startSeconds;
     }
 
-    static StoreProcess start(Path data) throws IOException {
+    /** A new store, whatever that folder held. */
+    public static StoreProcess anew(Path data, String... options) throws IOException {
+        return start(data, Stream.concat(Stream.of("-Ddemo.reset=true"), Stream.of(options)));
+    }
+
+    /** The store that the folder holds. */
+    public static StoreProcess again(Path data, String... options) throws IOException {
+        return start(data, Stream.of(options));
+    }
+
+    private static StoreProcess start(Path data, Stream<String> options) throws IOException {
         int port = Jvm.freePort();
         long begun = System.nanoTime();
-        Process process =
-                Jvm.start(DemoMain.class, List.of("-Ddemo.port=" + port, "-Ddemo.data=" + data, "-Ddemo.reset=true"));
-        awaitReady(process);
+        List<String> all = Stream.concat(options, Stream.of("-Ddemo.port=" + port, "-Ddemo.data=" + data))
+                .toList();
+        Process process = Jvm.start(DemoMain.class, all);
+        Jvm.drain(Jvm.await(process, "started in"), line -> {});
         return new StoreProcess(process, port, (System.nanoTime() - begun) / 1e9);
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    double startSeconds() {
+    public double startSeconds() {
         return startSeconds;
     }
 
     /** Bytes of all objects that are alive after a full collection. */
-    long liveBytes() {
+    public long liveBytes() {
         try {
-            Process tool = new ProcessBuilder(java("jcmd"), Long.toString(process.pid()), "GC.class_histogram")
+            Process tool = new ProcessBuilder(Jvm.tool("jcmd"), Long.toString(process.pid()), "GC.class_histogram")
                     .redirectErrorStream(true)
                     .start();
             String histogram = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -61,31 +72,15 @@ final class StoreProcess implements AutoCloseable {
         }
     }
 
+    /** As {@code kill -9} does. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Ends it in order, and waits until its data are free. */
     @Override
     public void close() {
         process.destroy();
-    }
-
-    private static void awaitReady(Process process) throws IOException {
-        BufferedReader said = process.inputReader();
-        StringBuilder all = new StringBuilder();
-        for (String line = said.readLine(); line != null; line = said.readLine()) {
-            all.append(line).append('\n');
-            if (line.contains("started in")) {
-                drain(said);
-                return;
-            }
-        }
-        throw new IllegalStateException("the store did not start:\n" + all);
-    }
-
-    private static void drain(BufferedReader said) {
-        Thread drain = new Thread(() -> said.lines().forEach(line -> {}), "store output");
-        drain.setDaemon(true);
-        drain.start();
-    }
-
-    private static String java(String tool) {
-        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+        process.onExit().join();
     }
 }

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** A film of 2 GiB through the upload addresses until it is kept under its digest, and a bare PUT to the same disk, by turns. */
+final class TusBenchmark {
+
+    private static final int TURNS = 3;
+    private static final long MIB = 1L << 20;
+    private static final long PIECE = 8 * MIB;
+    private static final long FILM = Long.getLong("bench.mib", 2048) * MIB;
+
+    private final SmallStore store;
+    private final PutServer bare;
+
+    private TusBenchmark(SmallStore store, PutServer bare) {
+        this.store = store;
+        this.bare = bare;
+    }
+
+    static List<Benchmarks.Figure> run(Path work) throws IOException, InterruptedException {
+        List<Turn> turns = new ArrayList<>();
+        try (SmallStore store = SmallStore.start(work.resolve("tus"));
+                PutServer bare = PutServer.start(work.resolve("bare"))) {
+            TusBenchmark benchmark = new TusBenchmark(store, bare);
+            benchmark.turn(new LongFilm(1, 64 * MIB));
+            for (int turn = 0; turn < TURNS; turn++) {
+                turns.add(benchmark.turn(new LongFilm(2, FILM)));
+                System.out.println("tus: " + turns.get(turn));
+            }
+        }
+        return figures(turns, FILM / MIB + " MiB");
+    }
+
+    private Turn turn(LongFilm film) throws IOException, InterruptedException {
+        String sha256 = film.sha256();
+        return new Turn(bare.put(film), store.upload(film, sha256, PIECE), store.upload(film, sha256, film.bytes()));
+    }
+
+    private static List<Benchmarks.Figure> figures(List<Turn> turns, String size) throws IOException {
+        Aim aim = Processor.withSha(Aim.atLeast(0.70));
+        return List.of(
+                Processor.figure(),
+                Benchmarks.Figure.reported(size + " by a bare PUT", median(turns, Turn::put), "s"),
+                Benchmarks.Figure.reported(size + " by tus in pieces of 8 MiB", median(turns, Turn::pieces), "s"),
+                Benchmarks.Figure.reported(size + " by tus in one PATCH", median(turns, Turn::whole), "s"),
+                new Benchmarks.Figure(
+                        "speed of the pieces against the bare PUT, digest included",
+                        median(turns, turn -> turn.put / turn.pieces),
+                        "x",
+                        aim),
+                new Benchmarks.Figure(
+                        "speed of the one PATCH against the bare PUT, digest included",
+                        median(turns, turn -> turn.put / turn.whole),
+                        "x",
+                        aim));
+    }
+
+    private static double median(List<Turn> turns, ToDoubleFunction<Turn> figure) {
+        double[] sorted = turns.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** Seconds of one turn. */
+    private record Turn(double put, double pieces, double whole) {}
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.bench;
+
+import io.aftersale.killed.ResumingClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+
+/** Sends a film by the upload addresses, in pieces of that size, until it is kept. */
+record TusUpload(ResumingClient client, String formKey, long pieceBytes) {
+
+    static final int APPENDED = 204;
+
+    /** Says through the latter when the first piece is there. */
+    void send(LongFilm film, Runnable underWay) throws IOException, InterruptedException {
+        String address = client.create(formKey, film.bytes());
+        try (InputStream bytes = film.open()) {
+            for (long offset = 0; offset < film.bytes(); offset += pieceBytes) {
+                int status = client.append(address, offset, piece(bytes, Math.min(pieceBytes, film.bytes() - offset)));
+                if (status != APPENDED) {
+                    throw new IllegalStateException("the piece at " + offset + " was answered by " + status);
+                }
+                if (offset == 0) {
+                    underWay.run();
+                }
+            }
+        }
+        awaitKept(address);
+    }
+
+    private void awaitKept(String address) throws IOException, InterruptedException {
+        String state = client.state(address);
+        while (Set.of("RECEIVING", "WHOLE").contains(state)) {
+            LockSupport.parkNanos(10_000_000);
+            state = client.state(address);
+        }
+        if (!state.equals("KEPT")) {
+            throw new IllegalStateException("the film is " + state);
+        }
+    }
+
+    private static BodyPublisher piece(InputStream film, long length) {
+        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Piece(film, length)), length);
+    }
+
+    /** So many bytes of a stream, which it leaves open. */
+    private static final class Piece extends InputStream {
+
+        private final InputStream film;
+        private long left;
+
+        Piece(InputStream film, long left) {
+            this.film = film;
+            this.left = left;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return left-- > 0 ? film.read() : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int wanted) throws IOException {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = film.read(into, offset, (int) Math.min(wanted, left));
+            left -= count;
+            return count;
+        }
+    }
+}
