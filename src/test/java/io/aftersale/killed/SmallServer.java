@@ -81,10 +81,7 @@ public final class SmallServer {
         SitePages pages = pages(mara);
         ExpiredFiles expired = new ExpiredFiles(uploads);
         Drafts drafts = new Drafts(
-                mara,
-                claims,
-                new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), files),
-                expired);
+                mara, claims, new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), files), expired);
         UploadAnswers answers = new UploadAnswers(pages, new Json());
         return new UploadServlet(
                 new UploadAccess(mara, mara, answers),

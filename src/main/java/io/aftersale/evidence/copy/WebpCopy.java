@@ -2,10 +2,11 @@
 package io.aftersale.evidence.copy;
 
 import io.aftersale.evidence.container.photo.Orientation;
+import io.aftersale.evidence.container.photo.WebpParts;
+import io.aftersale.evidence.container.photo.WebpParts.Part;
 import io.aftersale.evidence.container.reading.BrokenMedia;
 import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MeteredBytes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,9 +14,7 @@ import java.util.Set;
 final class WebpCopy implements CopyResult.Planner {
 
     private static final int HEADER = 8;
-    private static final int FIRST_CHUNK = 12;
     private static final int EXTENDED_BYTES = 10;
-    private static final int FRAME_BYTES = 16;
     private static final int PROFILE_FLAG = 0x20;
     private static final int EXIF_FLAG = 0x08;
     private static final int KEPT_FLAGS = 0x10 | 0x02;
@@ -24,31 +23,18 @@ final class WebpCopy implements CopyResult.Planner {
     private static final Set<String> DRAWN = Set.of("VP8 ", "VP8L", "ALPH", "ANIM", "ANMF");
     private static final Set<String> IN_FRAME = Set.of("VP8 ", "VP8L", "ALPH");
 
-    /** One chunk; its data may be cut, its length is what it says. */
-    private record Chunk(String type, long at, long length) {
-
-        long body() {
-            return at + HEADER;
-        }
-
-        /** With the byte that makes it even. */
-        long whole() {
-            return HEADER + length + (length & 1);
-        }
-    }
-
     @Override
     public CopyPlan plan(MeteredBytes bytes, int orientation) {
-        List<Chunk> chunks = chunks(bytes, FIRST_CHUNK, HEADER + bytes.u32LittleEndian(4));
-        List<Chunk> kept = chunks.stream().filter(chunk -> stays(bytes, chunk)).toList();
+        List<Part> chunks = WebpParts.of(bytes);
+        List<Part> kept = chunks.stream().filter(chunk -> stays(bytes, chunk)).toList();
         boolean extended = kept.stream().anyMatch(chunk -> chunk.type().equals("VP8X"));
         byte[] exif = extended && orientation != Orientation.UPRIGHT
                 ? Join.of(Join.name("EXIF"), Join.u32LittleEndian(26), OwnExif.tiff(orientation))
                 : new byte[0];
-        long length = 4 + kept.stream().mapToLong(Chunk::whole).sum() + exif.length;
+        long length = 4 + kept.stream().mapToLong(Part::whole).sum() + exif.length;
         CopyPlan.Draft draft =
                 new CopyPlan.Draft().write(Join.of(Join.name("RIFF"), Join.u32LittleEndian(length), Join.name("WEBP")));
-        for (Chunk chunk : kept) {
+        for (Part chunk : kept) {
             if (chunk.type().equals("VP8X")) {
                 draft.write(extended(bytes, chunk, flags(kept, exif.length > 0)));
             } else {
@@ -58,19 +44,7 @@ final class WebpCopy implements CopyResult.Planner {
         return draft.write(exif).plan();
     }
 
-    private static List<Chunk> chunks(MeteredBytes bytes, long from, long end) {
-        List<Chunk> chunks = new ArrayList<>();
-        long at = from;
-        while (Math.min(end, bytes.size()) - at >= HEADER) {
-            bytes.step(at);
-            Chunk chunk = new Chunk(bytes.text(at, 4), at, bytes.u32LittleEndian(at + 4));
-            chunks.add(chunk);
-            at += chunk.whole();
-        }
-        return chunks;
-    }
-
-    private static boolean stays(MeteredBytes bytes, Chunk chunk) {
+    private static boolean stays(MeteredBytes bytes, Part chunk) {
         if (chunk.type().equals("ANMF")) {
             refuseStrangers(bytes, chunk);
         }
@@ -82,20 +56,19 @@ final class WebpCopy implements CopyResult.Planner {
     }
 
     /** Frames of an animation hold chunks of their own. */
-    private static void refuseStrangers(MeteredBytes bytes, Chunk frame) {
-        boolean stranger = chunks(bytes, frame.body() + FRAME_BYTES, frame.body() + frame.length()).stream()
-                .anyMatch(chunk -> !IN_FRAME.contains(chunk.type()));
+    private static void refuseStrangers(MeteredBytes bytes, Part frame) {
+        boolean stranger = WebpParts.of(bytes, frame).stream().anyMatch(chunk -> !IN_FRAME.contains(chunk.type()));
         if (stranger) {
             throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, frame.at());
         }
     }
 
-    private static int flags(List<Chunk> kept, boolean turned) {
+    private static int flags(List<Part> kept, boolean turned) {
         boolean profile = kept.stream().anyMatch(chunk -> chunk.type().equals("ICCP"));
         return (profile ? PROFILE_FLAG : 0) | (turned ? EXIF_FLAG : 0);
     }
 
-    private static byte[] extended(MeteredBytes bytes, Chunk chunk, int flags) {
+    private static byte[] extended(MeteredBytes bytes, Part chunk, int flags) {
         byte[] whole = bytes.block(chunk.at(), HEADER + EXTENDED_BYTES);
         whole[HEADER] = (byte) ((whole[HEADER] & KEPT_FLAGS) | flags);
         return whole;

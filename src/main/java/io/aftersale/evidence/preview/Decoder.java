@@ -41,7 +41,9 @@ final class Decoder {
     }
 
     /**
-     * The picture with no side longer than so many pixels, rounded up.
+     * The picture with no side longer than so many pixels, rounded up. What decoders throw of broken bytes is unchecked
+     * at times and is told as such. An error of memory is not caught: it says that the node has less than the measured
+     * photo is promised to need, is no word about the photo, and must not be remembered as one.
      *
      * @throws IOException where it cannot be decoded
      */

@@ -51,7 +51,7 @@ final class PhotoGauge {
         boolean bounded = switch (facts.family()) {
             case JPEG -> JpegCost.isBounded(metered(copy));
             case PNG -> true;
-            case WEBP -> facts.picture().pixels() <= MOST_PIXELS_OF_WEBP;
+            case WEBP -> facts.picture().pixels() <= MOST_PIXELS_OF_WEBP && WebpCost.isBounded(metered(copy));
             case HEIF, ISO_BMFF, MATROSKA -> false;
         };
         return bounded

@@ -78,7 +78,8 @@ public final class Drafts {
     }
 
     private static boolean isOverTheDay(IntakeResult.Refused no, Room room) {
-        return room.moreAt() != null && no.messageKeys().equals(List.of("aftersale.media." + MediaCode.MEDIA_TOO_LARGE));
+        return room.moreAt() != null
+                && no.messageKeys().equals(List.of("aftersale.media." + MediaCode.MEDIA_TOO_LARGE));
     }
 
     private static String told(IntakeResult.Refused no, Words words) {

@@ -38,7 +38,9 @@ class SoundHeifIsDescribedTest {
         assertThat(facts.picture()).isEqualTo(new Picture(4032, 3024, 90, 1));
         assertThat(facts.duration()).isNull();
         assertThat(facts.metadata().ranges())
-                .containsExactly(new MetadataRange(Kind.EXIF, new ByteRange(photo.dataAt() + 110, 30)));
+                .containsExactly(
+                        new MetadataRange(Kind.OTHER, new ByteRange(photo.dataAt() + 100, 10)),
+                        new MetadataRange(Kind.EXIF, new ByteRange(photo.dataAt() + 110, 30)));
     }
 
     @ParameterizedTest

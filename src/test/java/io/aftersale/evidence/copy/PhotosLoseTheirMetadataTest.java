@@ -138,7 +138,7 @@ class PhotosLoseTheirMetadataTest {
 
     @Test
     void whatStandsInFramesOfAnAnimationBesidePicturesIsNotPassedOn() {
-        byte[] frame = Photos.riff("ANMF", zeros(16), Photos.lossy(), Photos.riff("mkrs", text("SECRET")));
+        byte[] frame = Photos.moment(0, 0, 640, 480, Photos.lossy(), Photos.riff("mkrs", text("SECRET")));
         byte[] webp = Photos.webpOf(Photos.extended(640, 480), Photos.riff("ANIM", zeros(6)), frame);
 
         assertThat(Copied.result(webp)).isEqualTo(new CopyResult.Refused(Why.METADATA_UNKNOWN));

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
 import io.aftersale.evidence.container.made.Heif;
+import io.aftersale.evidence.container.made.HostileFile;
+import io.aftersale.evidence.container.made.HostilePhotos;
 import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.container.made.Photos;
 import io.aftersale.evidence.container.reading.MediaBytes;
@@ -37,6 +39,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
@@ -50,6 +53,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PreviewsTest {
 
@@ -169,6 +173,36 @@ class PreviewsTest {
                                 size(made(photo, PictureSize.LARGE).orElseThrow()))
                         .isEqualTo("2000x2000")))
                 .isLessThan(128L << 20);
+    }
+
+    /** Of sizes that frames tell for themselves, and of lossless coding, for which the decoder would take gigabytes. */
+    @ParameterizedTest
+    @MethodSource("webpsWhoseFramesTellOtherSizes")
+    @Timeout(60)
+    void noWebpTakesMoreMemoryThanItsCanvas(HostileFile file) {
+        assertThat(allocated(
+                        () -> assertThat(made(file.bytes(), PictureSize.LARGE)).isEmpty()))
+                .isLessThan(96L << 20);
+    }
+
+    static Stream<HostileFile> webpsWhoseFramesTellOtherSizes() {
+        return HostilePhotos.all().stream().filter(file -> file.name().startsWith("WebP"));
+    }
+
+    @Test
+    @Timeout(60)
+    void whatWouldBeTransparentLosslesslyIsNotDecoded() throws IOException {
+        byte[] lossy = Photos.lossy(4_000, 4_000);
+        byte[] plain = Photos.riff("ALPH", u8(0), zeros(9));
+        byte[] coded = Photos.riff("ALPH", u8(1), zeros(9));
+
+        assertThat(PhotoGauge.measure(MediaBytes.of(Photos.webpOf(Photos.extended(4_000, 4_000), plain, lossy))))
+                .isPresent();
+        assertThat(PhotoGauge.measure(MediaBytes.of(Photos.webpOf(Photos.extended(4_000, 4_000), coded, lossy))))
+                .isEmpty();
+        assertThat(PhotoGauge.measure(MediaBytes.of(
+                        Photos.webpOf(Photos.animated(4_000, 4_000), Photos.moment(0, 0, 4_000, 4_000, coded, lossy)))))
+                .isEmpty();
     }
 
     /** Bytes that this thread asks for while it does so; more than it ever holds. */

@@ -18,9 +18,12 @@ final class FilmFile {
     private final Layout layout;
     private final MetadataNotes notes = new MetadataNotes();
 
+    private final OriginBoxes origins;
+
     FilmFile(Boxes boxes, Layout layout) {
         this.boxes = boxes;
         this.layout = layout;
+        this.origins = new OriginBoxes(boxes, notes);
     }
 
     Walked read() {
@@ -34,7 +37,7 @@ final class FilmFile {
         Box mvex = movie.extension();
         Film film = mvex == null
                 ? new PlainFilm(boxes, layout, movie).measure(track)
-                : new FragmentedFilm(boxes, layout, movie).measure(track, mvex);
+                : new FragmentedFilm(boxes, layout, movie, origins).measure(track, mvex);
         new TimedMetadata(boxes, notes).note(movie);
         return new Walked(facts(movie, track, film), film.fault(), film.playable(), layout.end());
     }
@@ -44,10 +47,10 @@ final class FilmFile {
         if (moov == null) {
             throw new BrokenMedia(Flaw.NO_INDEX, layout.end());
         }
-        OriginBoxes origins = new OriginBoxes(boxes, notes);
         Movie movie = new MovieReader(boxes, origins).read(moov);
         layout.strangers().forEach(origins::lookIntoStranger);
-        if (!layout.allStrangers()) {
+        boolean notLookedInto = movie.extension() == null && layout.firstFragment() >= 0;
+        if (!layout.allStrangers() || notLookedInto) {
             notes.someAreUnknown();
         }
         Box meta = layout.meta();

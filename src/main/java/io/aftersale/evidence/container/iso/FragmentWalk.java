@@ -8,13 +8,20 @@ import java.util.Set;
 /** Adds up the fragments of one track: each {@code moof} tells of the {@code mdat} that follows it. */
 final class FragmentWalk {
 
+    private static final Set<String> IN_FRAGMENT = Set.of("mfhd", "traf", "pssh");
+
+    private static final Set<String> IN_TRACK =
+            Set.of("tfhd", "tfdt", "trun", "sdtp", "subs", "saiz", "saio", "sbgp", "sgpd", "senc");
+
     private final Boxes boxes;
     private final MeteredBytes bytes;
     private final Layout layout;
     private final TrackRuns runs;
+    private final OriginBoxes origins;
     private long unitsHere;
 
-    FragmentWalk(Boxes boxes, Layout layout, Track track, long defaultUnits) {
+    FragmentWalk(Boxes boxes, Layout layout, OriginBoxes origins, Track track, long defaultUnits) {
+        this.origins = origins;
         this.boxes = boxes;
         this.bytes = boxes.bytes();
         this.layout = layout;
@@ -36,17 +43,29 @@ final class FragmentWalk {
 
     private void add(Box box) {
         if (box.end() > bytes.size()) {
+            tellCut(box);
             return;
         }
         switch (box.type()) {
-            case "moof" -> boxes.each(box, this::lookInto);
+            case "moof" -> {
+                origins.lookIntoStrangers(box, IN_FRAGMENT);
+                boxes.each(box, this::lookInto);
+            }
             case "mdat" -> unitsHere = runs.units();
             default -> {}
         }
     }
 
+    /** A fragment that is not all there is not looked into. */
+    private void tellCut(Box box) {
+        if (box.type().equals("moof")) {
+            origins.someAreUnknown();
+        }
+    }
+
     private void lookInto(Box traf) {
         if (traf.type().equals("traf")) {
+            origins.lookIntoStrangers(traf, IN_TRACK);
             Map<String, Box> in = boxes.named(traf, Set.of("tfhd"));
             runs.begin(Boxes.need(in, "tfhd", traf.at()));
             boxes.each(traf, runs::lookInto);

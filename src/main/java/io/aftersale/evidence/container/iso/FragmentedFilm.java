@@ -12,8 +12,10 @@ final class FragmentedFilm {
     private final Boxes boxes;
     private final Layout layout;
     private final Movie movie;
+    private final OriginBoxes origins;
 
-    FragmentedFilm(Boxes boxes, Layout layout, Movie movie) {
+    FragmentedFilm(Boxes boxes, Layout layout, Movie movie, OriginBoxes origins) {
+        this.origins = origins;
         this.boxes = boxes;
         this.layout = layout;
         this.movie = movie;
@@ -44,7 +46,7 @@ final class FragmentedFilm {
     private Fragments fragments(Track track, Extension extension) {
         return layout.firstFragment() < 0
                 ? Fragments.NONE
-                : new FragmentWalk(boxes, layout, track, extension.defaultUnits()).add();
+                : new FragmentWalk(boxes, layout, origins, track, extension.defaultUnits()).add();
     }
 
     private static boolean inFront(Track track) {

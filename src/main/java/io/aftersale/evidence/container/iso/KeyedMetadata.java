@@ -43,10 +43,12 @@ final class KeyedMetadata {
         return meta.body() + (quickTime ? 0 : 4);
     }
 
+    /** Items that lie elsewhere in the file are not looked for. */
     private void lookIntoChild(Box box) {
         switch (box.type()) {
             case "hdlr" -> {}
             case "keys" -> boxes.each(boxes.withRoomFor(8, box).body() + 8, box.end(), this::readKey);
+            case "iloc" -> notes.someAreUnknown();
             case "ilst" -> boxes.each(box, this::lookIntoItem);
             default -> notes.found(Kind.OTHER, box.body(), box.length());
         }

@@ -35,8 +35,8 @@ final class MovieReader {
             if (box.type().equals("trak")) {
                 tracks.add(track(box, tracks.size()));
             }
-            lookInto(box, IN_MOVIE);
         });
+        origins.lookIntoStrangers(moov, IN_MOVIE);
         return new Movie(moov, header, tracks, in.get("mvex"));
     }
 
@@ -44,13 +44,7 @@ final class MovieReader {
         if (before >= MOST_TRACKS) {
             throw new BrokenMedia(Flaw.TOO_MUCH_TO_READ, trak.at());
         }
-        boxes.each(trak, box -> lookInto(box, IN_TRACK));
-        return new TrackReader(boxes).read(trak);
-    }
-
-    private void lookInto(Box box, Set<String> known) {
-        if (!known.contains(box.type())) {
-            origins.lookIntoStranger(box);
-        }
+        origins.lookIntoStrangers(trak, IN_TRACK);
+        return new TrackReader(boxes, origins).read(trak);
     }
 }

@@ -19,6 +19,7 @@ final class OriginBoxes {
     private static final String XMP = "be7acfcb97a942e89c71999491e3afac";
     private static final int UUID_BYTES = 16;
     private static final Set<String> ORIGINS = Set.of("udta", "meta", "uuid");
+    private static final Set<String> IN_FRAGMENT_INDEX = Set.of("tfra", "mfro");
 
     /** Longer values name neither make nor model. */
     private static final int LONGEST_VALUE = 256;
@@ -33,24 +34,51 @@ final class OriginBoxes {
         this.notes = notes;
     }
 
+    /** Looks into those that are not known, whatever they are. */
+    void lookIntoStrangers(Box parent, Set<String> known) {
+        boxes.each(parent, box -> {
+            if (!known.contains(box.type())) {
+                lookIntoStranger(box);
+            }
+        });
+    }
+
     /** Vendors' boxes and free room, in which leftovers may stand. */
     void lookIntoStranger(Box box) {
-        if (ORIGINS.contains(box.type())) {
+        if (box.type().equals("mfra")) {
+            guarded(() -> lookIntoStrangers(box, IN_FRAGMENT_INDEX));
+        } else if (ORIGINS.contains(box.type())) {
             lookInto(box);
         } else {
             notes.found(Kind.OTHER, box.body(), box.length());
         }
     }
 
+    /** What a box holds behind so many bytes. */
+    void lookIntoRest(Box box, int behind) {
+        notes.found(Kind.OTHER, box.body() + behind, box.length() - behind);
+    }
+
+    /** More may be told than is looked for. */
+    void someAreUnknown() {
+        notes.someAreUnknown();
+    }
+
     /** Does nothing for boxes of other kinds. */
     void lookInto(Box box) {
-        try {
+        guarded(() -> {
             switch (box.type()) {
                 case "udta" -> boxes.each(box, this::lookIntoUserData);
                 case "meta" -> new KeyedMetadata(boxes, this::told, notes).lookInto(box);
                 case "uuid" -> lookIntoUuid(box);
                 default -> {}
             }
+        });
+    }
+
+    private void guarded(Runnable look) {
+        try {
+            look.run();
         } catch (BrokenMedia broken) {
             if (broken.fault().flaw() == Flaw.TOO_MUCH_TO_READ) {
                 throw broken;

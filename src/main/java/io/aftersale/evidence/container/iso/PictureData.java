@@ -6,7 +6,9 @@ import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MetadataNotes;
 import io.aftersale.evidence.container.reading.MetadataRange.Kind;
 import io.aftersale.evidence.container.reading.MeteredBytes;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the items of a HEIF file lie: {@code iloc} (ISO/IEC 14496-12 8.11.3). Each must lie in the file. */
@@ -23,6 +25,7 @@ final class PictureData {
     private final Map<Long, String> items;
     private final @Nullable Box idat;
     private final MetadataNotes notes;
+    private final Set<Long> begun = new HashSet<>();
     private boolean some;
     private boolean someIsMissing;
 
@@ -58,7 +61,7 @@ final class PictureData {
             someIsMissing |= !here;
         }
         if (here) {
-            note(type, from, place.length());
+            note(place.item(), type, from, place.length());
         } else if (!PictureItems.isShown(type)) {
             notes.someAreUnknown();
         }
@@ -72,9 +75,9 @@ final class PictureData {
         };
     }
 
-    private void note(String type, long from, long length) {
+    private void note(long item, String type, long from, long length) {
         switch (type) {
-            case "Exif" -> noteExif(from, length);
+            case "Exif" -> noteExif(item, from, length);
             case "mime" -> notes.found(Kind.XMP, from, length);
             default -> {
                 if (!PictureItems.isShown(type)) {
@@ -84,11 +87,13 @@ final class PictureData {
         }
     }
 
-    private void noteExif(long from, long length) {
-        long skipped = length < EXIF_OFFSET_BYTES ? length : bytes.u32(from);
-        if (skipped <= length - EXIF_OFFSET_BYTES) {
-            long tiff = from + EXIF_OFFSET_BYTES + skipped;
-            notes.found(Kind.EXIF, tiff, from + length - tiff);
+    /** Only the first piece of an item says where its TIFF structure begins; what stands before that goes too. */
+    private void noteExif(long item, long from, long length) {
+        boolean told = begun.add(item) && length >= EXIF_OFFSET_BYTES;
+        long before = told ? EXIF_OFFSET_BYTES + bytes.u32(from) : length;
+        if (before <= length) {
+            notes.found(Kind.OTHER, from, before);
+            notes.found(Kind.EXIF, from + before, length - before);
         } else {
             notes.found(Kind.OTHER, from, length);
         }

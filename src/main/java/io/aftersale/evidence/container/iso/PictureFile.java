@@ -23,6 +23,9 @@ final class PictureFile {
     private static final Set<String> IN_META =
             Set.of("hdlr", "pitm", "iinf", "iloc", "iprp", "idat", "iref", "dinf", "grpl", "ipro");
 
+    /** Words about the picture, times, vendors' own. */
+    private static final Set<String> TELLING = Set.of("udes", "altt", "crtt", "mdft", "uuid", "free", "skip");
+
     private final Boxes boxes;
     private final MeteredBytes bytes;
     private final Layout layout;
@@ -59,10 +62,29 @@ final class PictureFile {
             if (!IN_META.contains(box.type())) {
                 notes.found(Kind.OTHER, box.body(), box.length());
             }
+            if (box.type().equals("iprp")) {
+                noteProperties(box);
+            }
         });
-        if (!layout.allStrangers() || layout.moov() != null) {
+        boolean film = layout.moov() != null || layout.firstFragment() >= 0;
+        if (!layout.allStrangers() || film) {
             notes.someAreUnknown();
         }
+    }
+
+    /** Of properties those that say nothing about how to show it. */
+    private void noteProperties(Box iprp) {
+        boxes.each(iprp, box -> {
+            if (box.type().equals("ipco")) {
+                boxes.each(box, property -> {
+                    if (TELLING.contains(property.type())) {
+                        notes.found(Kind.OTHER, property.body(), property.length());
+                    }
+                });
+            } else if (!box.type().equals("ipma")) {
+                notes.found(Kind.OTHER, box.body(), box.length());
+            }
+        });
     }
 
     private long shown(Box pitm) {

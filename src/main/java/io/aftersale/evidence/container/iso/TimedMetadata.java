@@ -47,9 +47,12 @@ final class TimedMetadata {
         }
     }
 
+    /** Of a film that is cut, as far as it goes. */
     private void noteChunk(long from, long length) {
-        if (from >= 0 && from <= boxes.bytes().size() - length) {
-            notes.found(Kind.TIMED, from, length);
+        if (from < 0) {
+            notes.someAreUnknown();
+        } else {
+            notes.found(Kind.TIMED, from, Math.min(length, boxes.bytes().size() - from));
         }
     }
 }

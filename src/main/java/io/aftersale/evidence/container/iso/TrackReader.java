@@ -13,11 +13,25 @@ final class TrackReader {
 
     private static final Set<String> TABLES = Set.of("stsd", "stts", "stsc", "stsz", "stz2", "stco", "co64");
 
+    private static final Set<String> IN_MEDIA = Set.of("mdhd", "hdlr", "minf", "elng");
+
+    private static final Set<String> IN_INFORMATION =
+            Set.of("vmhd", "smhd", "hmhd", "nmhd", "sthd", "gmhd", "hdlr", "dinf", "stbl");
+
+    private static final Set<String> IN_TABLES = Set.of(
+            "stsd", "stts", "stsc", "stsz", "stz2", "stco", "co64", "ctts", "cslg", "stss", "stps", "sdtp", "stsh",
+            "padb", "stdp", "subs", "saiz", "saio", "sbgp", "sgpd", "senc");
+
+    /** What a data reference has besides a place: version and flags. */
+    private static final int BARE_REFERENCE = 4;
+
     private final Boxes boxes;
     private final MeteredBytes bytes;
+    private final OriginBoxes origins;
 
-    TrackReader(Boxes boxes) {
+    TrackReader(Boxes boxes, OriginBoxes origins) {
         this.boxes = boxes;
+        this.origins = origins;
         this.bytes = boxes.bytes();
     }
 
@@ -25,6 +39,7 @@ final class TrackReader {
         Map<String, Box> in = boxes.named(trak, Set.of("tkhd", "mdia", "edts"));
         Box mdia = Boxes.need(in, "mdia", trak.at());
         Map<String, Box> media = boxes.named(mdia, Set.of("mdhd", "hdlr", "minf"));
+        origins.lookIntoStrangers(mdia, IN_MEDIA);
         Box hdlr = boxes.withRoomFor(12, Boxes.need(media, "hdlr", mdia.at()));
         String handler = bytes.text(hdlr.body() + 8, 4);
         Map<String, Box> tables = tables(Boxes.need(media, "minf", mdia.at()));
@@ -46,12 +61,18 @@ final class TrackReader {
 
     private Map<String, Box> tables(Box minf) {
         Map<String, Box> in = boxes.named(minf, Set.of("dinf", "stbl"));
+        origins.lookIntoStrangers(minf, IN_INFORMATION);
         refuseDataElsewhere(in.get("dinf"));
-        return boxes.named(Boxes.need(in, "stbl", minf.at()), TABLES);
+        Box stbl = Boxes.need(in, "stbl", minf.at());
+        origins.lookIntoStrangers(stbl, IN_TABLES);
+        return boxes.named(stbl, TABLES);
     }
 
     /** A film that lies in another file or on a server is not here; a player would go and fetch it. */
     private void refuseDataElsewhere(@Nullable Box dinf) {
+        if (dinf != null) {
+            origins.lookIntoStrangers(dinf, Set.of("dref"));
+        }
         Box dref = dinf == null ? null : boxes.named(dinf, Set.of("dref")).get("dref");
         if (dref != null) {
             boxes.each(boxes.withRoomFor(8, dref).body() + 8, dref.end(), reference -> {
@@ -59,6 +80,7 @@ final class TrackReader {
                 if (!here) {
                     throw new BrokenMedia(Flaw.DATA_ELSEWHERE, reference.at());
                 }
+                origins.lookIntoRest(reference, BARE_REFERENCE);
             });
         }
     }

@@ -17,6 +17,7 @@ public final class PngWalker implements MediaWalker {
 
     private static final PhotoFound FOUND = new PhotoFound(MediaFamily.PNG, "image/png", List.of("png"));
     private static final String SIGNATURE = "\u0089PNG\r\n\u001a\n";
+    private static final String HEADER = "IHDR";
     private static final String DATA = "IDAT";
     private static final int AROUND_DATA = 12;
     private static final int HEADER_DATA = 13;
@@ -59,7 +60,7 @@ public final class PngWalker implements MediaWalker {
         }
 
         private Picture size() {
-            boolean header = bytes.text(at + 4, 4).equals("IHDR") && bytes.u32(at) == HEADER_DATA;
+            boolean header = bytes.text(at + 4, 4).equals(HEADER) && bytes.u32(at) == HEADER_DATA;
             if (!header) {
                 throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, at);
             }
@@ -78,11 +79,19 @@ public final class PngWalker implements MediaWalker {
             }
             switch (type) {
                 case DATA -> {}
+                case HEADER -> onlyTheFirst();
                 case "IEND" -> ended = true;
                 case "acTL" -> frames = length < 4 ? 1 : Math.max(1, bytes.u32(at + 8));
                 default -> notes.found(kind(type), at + 8, isMetadata(type) ? length : 0);
             }
             at += length + AROUND_DATA;
+        }
+
+        /** Readers differ about which of two sizes counts. */
+        private void onlyTheFirst() {
+            if (at != SIGNATURE.length()) {
+                throw new BrokenMedia(Flaw.TOLD_TWICE, at);
+            }
         }
 
         private static boolean isMetadata(String type) {

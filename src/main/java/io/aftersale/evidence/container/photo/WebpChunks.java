@@ -12,36 +12,33 @@ import io.aftersale.evidence.container.reading.Walked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The chunks of one WebP file; the first says the size of the picture. */
+/** The chunks of one WebP file; the first says the size of the picture, and no frame may be larger. */
 final class WebpChunks {
 
-    private static final int HEADER = 8;
-    private static final int FIRST_CHUNK = 12;
-    private static final int KEY_FRAME_SIGN = 0x9D012A;
-    private static final int LOSSLESS_SIGN = 0x2F;
-    private static final int FOURTEEN_BITS = 0x3FFF;
+    private static final int HEADER = WebpParts.HEADER;
 
     private final MeteredBytes bytes;
     private final MetadataNotes notes = new MetadataNotes();
     private final long end;
+    private WebpCanvas canvas;
     private @Nullable Picture size;
     private String codec = "";
     private long frames;
     private boolean missing;
-    private boolean data;
 
     WebpChunks(MeteredBytes bytes) {
         this.bytes = bytes;
         this.end = HEADER + bytes.u32LittleEndian(4);
+        this.canvas = new WebpCanvas(bytes, null);
     }
 
     Walked walk() {
-        long at = FIRST_CHUNK;
+        long at = WebpParts.FIRST_CHUNK;
         while (end - at >= HEADER && !missing) {
             at = chunk(at);
         }
         Picture found = size;
-        if (found == null || !data) {
+        if (found == null || codec.isEmpty()) {
             throw new BrokenMedia(missing ? Flaw.HEADER_CUT : Flaw.NO_DATA, at);
         }
         Picture picture = new Picture(found.width(), found.height(), 0, Math.max(1, frames));
@@ -69,55 +66,56 @@ final class WebpChunks {
 
     private void read(String type, long body, long length) {
         switch (type) {
-            case "VP8 " -> lossy(body, length);
-            case "VP8L" -> lossless(body, length);
             case "VP8X" -> extended(body, length);
-            case "ANMF" -> frame();
+            case "ANMF" -> frame(body, length);
             case "EXIF" -> exif(body, length);
             case "XMP " -> notes.found(Kind.XMP, body, missing ? 0 : length);
-            default -> {}
+            default -> still(type, body, length);
         }
-    }
-
-    private void lossy(long body, long length) {
-        if (length < 10 || bytes.u24(body + 3) != KEY_FRAME_SIGN) {
-            throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, body);
-        }
-        data(
-                "VP8",
-                Picture.of(littleEndian(body + 6) & FOURTEEN_BITS, littleEndian(body + 8) & FOURTEEN_BITS, 0, 1, body));
-    }
-
-    private void lossless(long body, long length) {
-        if (length < 5 || bytes.u8(body) != LOSSLESS_SIGN) {
-            throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, body);
-        }
-        long bits = bytes.u32LittleEndian(body + 1);
-        data("VP8L", Picture.of((bits & FOURTEEN_BITS) + 1, (bits >> 14 & FOURTEEN_BITS) + 1, 0, 1, body));
     }
 
     private void extended(long body, long length) {
-        if (length < 10) {
+        if (size != null) {
+            throw new BrokenMedia(Flaw.TOLD_TWICE, body);
+        }
+        size = WebpCanvas.extended(bytes, body, length);
+        canvas = new WebpCanvas(bytes, size);
+    }
+
+    private void still(String type, long body, long length) {
+        Picture painted = canvas.paint(type, body, length);
+        if (painted != null) {
+            codec = type.strip();
+            size = size == null ? painted : size;
+        }
+    }
+
+    /** Of a frame whose beginning is cut nothing is shown. */
+    private void frame(long body, long length) {
+        if (length < WebpParts.FRAME_BYTES) {
             throw new BrokenMedia(Flaw.SIZE_IMPOSSIBLE, body);
         }
-        size = Picture.of(
-                1 + (bytes.u32LittleEndian(body + 4) & 0xFFFFFF),
-                1 + littleEndian(body + 7) + ((long) bytes.u8(body + 9) << 16),
-                0,
-                1,
-                body);
+        if (bytes.size() - body >= WebpParts.FRAME_BYTES) {
+            measure(new WebpCanvas(bytes, canvas.place(body)), body + WebpParts.FRAME_BYTES, body + length);
+            codec = "ANMF";
+            frames++;
+        }
     }
 
-    private void data(String coded, Picture picture) {
-        data = true;
-        codec = coded;
-        size = size == null ? picture : size;
-    }
-
-    private void frame() {
-        data = true;
-        codec = "ANMF";
-        frames++;
+    private void measure(WebpCanvas frame, long from, long frameEnd) {
+        long at = from;
+        while (Math.min(frameEnd, bytes.size()) - at >= HEADER) {
+            bytes.step(at);
+            String type = bytes.text(at, 4);
+            long length = bytes.u32LittleEndian(at + 4);
+            if (length > frameEnd - at - HEADER) {
+                throw new BrokenMedia(Flaw.SIZE_IMPOSSIBLE, at);
+            }
+            if (bytes.size() - at - HEADER >= WebpCanvas.headOf(type)) {
+                frame.paint(type, at + HEADER, length);
+            }
+            at += HEADER + length + (length & 1);
+        }
     }
 
     /** Some writers put JPEG's six bytes in front. */
@@ -126,9 +124,5 @@ final class WebpChunks {
             int skipped = length >= 6 && bytes.text(body, 4).equals("Exif") ? 6 : 0;
             notes.found(Kind.EXIF, body + skipped, length - skipped);
         }
-    }
-
-    private long littleEndian(long at) {
-        return bytes.u8(at) | (long) bytes.u8(at + 1) << 8;
     }
 }

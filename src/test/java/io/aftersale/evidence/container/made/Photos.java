@@ -92,11 +92,11 @@ public final class Photos {
     }
 
     public static byte[] lossy() {
-        return riff("VP8 ", u24(0x9001), u24(0x9D012A), littleEndian(2, 640), littleEndian(2, 480), times(21, u8(5)));
+        return lossy(640, 480);
     }
 
     public static byte[] lossless() {
-        return riff("VP8L", u8(0x2F), littleEndian(4, 639 | 479 << 14), times(20, u8(5)));
+        return lossless(640, 480);
     }
 
     public static byte[] extended(long width, long height) {
@@ -109,7 +109,60 @@ public final class Photos {
     }
 
     public static byte[] animatedWebp() {
-        byte[] frame = riff("ANMF", new byte[16], lossy());
-        return webpOf(extended(640, 480), riff("ANIM", new byte[6]), frame, frame, frame);
+        byte[] frame = moment(0, 0, 640, 480, lossy());
+        return webpOf(animated(640, 480), riff("ANIM", new byte[6]), frame, frame, frame);
+    }
+
+    /** A canvas for frames. */
+    public static byte[] animated(long width, long height) {
+        return riff("VP8X", u32(0x02000000), littleEndian(3, width - 1), littleEndian(3, height - 1));
+    }
+
+    /** A frame of an animation; its place is told in steps of two pixels. */
+    public static byte[] moment(long right, long down, long width, long height, byte[]... chunks) {
+        return riff(
+                "ANMF",
+                littleEndian(3, right),
+                littleEndian(3, down),
+                littleEndian(3, width - 1),
+                littleEndian(3, height - 1),
+                littleEndian(3, 40),
+                u8(0),
+                cat(chunks));
+    }
+
+    /** The head of a lossy frame, without what decodes to anything. */
+    public static byte[] lossy(long width, long height) {
+        return riff(
+                "VP8 ", u24(0x9001), u24(0x9D012A), littleEndian(2, width), littleEndian(2, height), times(21, u8(5)));
+    }
+
+    /** The head of a lossless frame. */
+    public static byte[] lossless(long width, long height) {
+        return riff("VP8L", u8(0x2F), littleEndian(4, width - 1 | height - 1 << 14), times(20, u8(5)));
+    }
+
+    /** A lossless picture that is to be transformed so often; each time costs 27 bits and a sixteenth of its pixels. */
+    public static byte[] transformed(long width, long height, int count) {
+        byte[] bits = new byte[5 + (27 * count + 1 + 22 + 7) / 8];
+        bits[0] = 0x2F;
+        long at = 8;
+        at = written(bits, at, 14, width - 1);
+        at = written(bits, at, 14, height - 1);
+        at = written(bits, at, 4, 0);
+        for (int i = 0; i < count; i++) {
+            at = written(bits, at, 7, 1);
+            at = written(bits, at, 20, 0x11111);
+        }
+        written(bits, at + 3, 20, 0x11111);
+        return riff("VP8L", bits);
+    }
+
+    /** The lowest bit first. */
+    private static long written(byte[] bits, long at, int count, long number) {
+        for (int i = 0; i < count; i++) {
+            bits[(int) (at + i) / 8] |= (byte) ((number >> i & 1) << (at + i) % 8);
+        }
+        return at + count;
     }
 }
