@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
-import io.aftersale.evidence.container.made.HostileFile;
-import io.aftersale.evidence.container.made.HostileFilms;
-import io.aftersale.evidence.container.made.HostileMatroska;
-import io.aftersale.evidence.container.made.HostilePhotos;
+import io.aftersale.evidence.EvidenceKind;
+import io.aftersale.evidence.MediaOffer;
+import io.aftersale.evidence.container.made.HostileFiles;
+import io.aftersale.evidence.container.made.OfferedFile;
 import io.aftersale.evidence.container.made.RealFile;
 import io.aftersale.evidence.container.made.RealFiles;
 import io.aftersale.evidence.container.made.RealPrograms;
-import io.aftersale.evidence.container.made.TwoKindsAtOnce;
 import io.aftersale.killed.Jvm;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,10 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Every file of the corpus, read by a JVM of 64 MiB; the table of file, expected, got, milliseconds and peak of heap
+ * The verdict on every file of the corpus, in a JVM of 64 MiB, which must be the expected one; the table of file, expected, got, milliseconds and peak of heap
  * is written to {@code target/corpus.tsv}.
  */
 final class CorpusBenchmark {
@@ -37,8 +35,9 @@ final class CorpusBenchmark {
         wanted.addAll(sound(folder));
         Path list = Files.write(folder.resolve("list.tsv"), wanted);
         List<String[]> read = readAll(list);
-        if (read.size() != wanted.size()) {
-            throw new IllegalStateException(read.size() + " files of " + wanted.size() + " were read");
+        if (read.size() != wanted.size() || other(read) > 0) {
+            throw new IllegalStateException(read.size() + " files of " + wanted.size() + " got a verdict, "
+                    + other(read) + " of them another one than expected: target/corpus.tsv");
         }
         return List.of(
                 new Benchmarks.Figure("corpus: hostile files", hostile, "files", Aim.atLeast(100)),
@@ -51,12 +50,10 @@ final class CorpusBenchmark {
 
     private static List<String> hostile(Path folder) throws IOException {
         List<String> wanted = new ArrayList<>();
-        for (HostileFile file : Stream.of(
-                        HostileFilms.all(), HostileMatroska.all(), HostilePhotos.all(), TwoKindsAtOnce.all())
-                .flatMap(List::stream)
-                .toList()) {
+        for (OfferedFile file : HostileFiles.all()) {
             Path written = Files.write(folder.resolve("hostile-" + wanted.size()), file.bytes());
-            wanted.add(String.join("\t", written.toString(), file.name(), file.expected()));
+            wanted.add(CorpusFile.of(written, file.name(), file.verdict(), file.offer())
+                    .line());
         }
         return wanted;
     }
@@ -67,11 +64,17 @@ final class CorpusBenchmark {
         }
         List<String> wanted = new ArrayList<>();
         for (RealFile file : RealFiles.all()) {
-            wanted.add(String.join("\t", RealPrograms.make(file, folder).toString(), file.name(), file.type()));
+            wanted.add(sound(RealPrograms.make(file, folder), file.name(), file.type()));
         }
         Path large = LargeFilm.write(folder.resolve("five-gib.mp4"));
-        wanted.add(String.join("\t", large.toString(), "five-gib.mp4, holes", "video/mp4"));
+        wanted.add(sound(large, "five-gib.mp4, holes", "video/mp4"));
         return wanted;
+    }
+
+    private static String sound(Path path, String name, String type) throws IOException {
+        EvidenceKind kind = type.startsWith("video/") ? EvidenceKind.VIDEO : EvidenceKind.PHOTO;
+        MediaOffer offer = new MediaOffer(kind, name, null, Files.size(path));
+        return CorpusFile.of(path, name, "ACCEPTED " + type, offer).line();
     }
 
     private static List<String[]> readAll(Path list) throws IOException {

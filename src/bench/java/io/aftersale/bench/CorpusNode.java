@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.bench;
 
-import io.aftersale.evidence.MediaSniffer;
-import io.aftersale.evidence.SeenBytes;
-import io.aftersale.evidence.container.ContainerReader;
-import io.aftersale.evidence.container.reading.ContainerReading;
+import io.aftersale.evidence.MediaVerdict;
+import io.aftersale.evidence.container.made.OfferedFile;
 import io.aftersale.evidence.container.reading.MediaBytes;
+import io.aftersale.evidence.intake.EvidenceInspector;
 import io.aftersale.evidence.sniff.BytesSniffer;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads file after file in a small heap and tells of each what it is, how long that took, and how full the heap was. */
+/** Inspects file after file in a small heap and tells of each the verdict, how long that took, and how full the heap was. */
 final class CorpusNode {
 
     private static final List<MemoryPoolMXBean> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -25,44 +24,47 @@ final class CorpusNode {
             .toList();
     private static final double NANOS_OF_A_MILLISECOND = 1e6;
 
-    private final MediaSniffer sniffer = new BytesSniffer();
-    private final ContainerReader reader = new ContainerReader();
+    private final EvidenceInspector inspector = new EvidenceInspector(new BytesSniffer());
 
     private CorpusNode() {}
 
     public static void main(String[] list) throws IOException {
         CorpusNode node = new CorpusNode();
-        List<String> files = Files.readAllLines(Path.of(list[0]));
-        node.read(Path.of(files.get(0).split("\t")[0]), "warm");
-        for (String file : files) {
-            String[] wanted = file.split("\t");
+        List<CorpusFile> files = Files.readAllLines(Path.of(list[0])).stream()
+                .map(CorpusFile::read)
+                .toList();
+        node.verdict(files.get(0));
+        for (CorpusFile file : files) {
             System.gc();
             HEAP.forEach(MemoryPoolMXBean::resetPeakUsage);
             long begin = System.nanoTime();
-            String got = node.read(Path.of(wanted[0]), wanted[2]);
+            MediaVerdict verdict = node.verdict(file);
             double took = (System.nanoTime() - begin) / NANOS_OF_A_MILLISECOND;
             long peak = HEAP.stream()
                     .mapToLong(pool -> pool.getPeakUsage().getUsed())
                     .sum();
-            System.out.printf(Locale.ROOT, "%s\t%s\t%s\t%.2f\t%d%n", wanted[1], wanted[2], got, took, peak >> 10);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%s\t%s\t%.2f\t%d%n",
+                    file.name(),
+                    file.expected(),
+                    got(verdict, file.expected()),
+                    took,
+                    peak >> 10);
         }
     }
 
-    /** The type of a file that is whole, where a type is wanted; else WHOLE or its flaw. */
-    private String read(Path path, String wanted) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            byte[] head = new byte[(int) Math.min(MediaSniffer.HEAD_BYTES, file.length())];
-            file.readFully(head);
-            SeenBytes seen = sniffer.sniff(head);
-            ContainerReading reading = reader.read(MediaBytes.of(file));
-            if (reading instanceof ContainerReading.Refused refused) {
-                return refused.fault().flaw().name();
-            }
-            if (reading instanceof ContainerReading.Cut cut) {
-                return cut.fault().flaw().name();
-            }
-            boolean typed = wanted.contains("/") && seen instanceof SeenBytes.Medium;
-            return typed ? ((SeenBytes.Medium) seen).mediaType() : "WHOLE";
+    /** All three sieves, with what the EXIF block of a photo says. */
+    private MediaVerdict verdict(CorpusFile file) throws IOException {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.path(), "r")) {
+            return inspector.inspect(file.offer(), MediaBytes.of(bytes));
         }
+    }
+
+    /** With the type of a file that is kept, where a type is wanted. */
+    private static String got(MediaVerdict verdict, String expected) {
+        boolean typed = expected.contains("/") && verdict instanceof MediaVerdict.Kept;
+        String type = typed ? " " + ((MediaVerdict.Kept) verdict).medium().mediaType() : "";
+        return OfferedFile.word(verdict) + type;
     }
 }

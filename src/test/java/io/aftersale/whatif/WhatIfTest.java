@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.aftersale.claim.ProblemAnswer;
 import io.aftersale.claim.ProblemKind;
 import io.aftersale.claim.advice.ProblemFacts;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.coverage.CoverageOutcome;
 import io.aftersale.coverage.ReleaseDate;
 import io.aftersale.coverage.StockOrigin;
@@ -90,7 +91,7 @@ class WhatIfTest {
                 new ProblemFacts(
                         ProblemKind.DAMAGED, Set.of(ProblemAnswer.GLUED_AT_FACTORY, ProblemAnswer.CAME_OFF_CLEAN)),
                 true,
-                false);
+                UnboxingFilm.NONE);
 
         WhatIfAnswer answer = BookInMemory.with().answer(asked("2026-08-24", ARRIVED, late, null));
 
@@ -191,7 +192,8 @@ class WhatIfTest {
     }
 
     private static Report report(String at) {
-        return new Report(Instant.parse(at), new ProblemFacts(ProblemKind.MISSING_PART, Set.of()), false, true);
+        return new Report(
+                Instant.parse(at), new ProblemFacts(ProblemKind.MISSING_PART, Set.of()), false, UnboxingFilm.WHOLE);
     }
 
     private static WhatIfQuestion asked(

@@ -121,7 +121,7 @@ class RefusalWithoutAPersonTest {
                                                 List.of()),
                                 inTime(),
                                 problem(ProblemKind.DAMAGED),
-                                true),
+                                UnboxingFilm.WHOLE),
                         Reported.TERMS);
     }
 }

@@ -94,6 +94,7 @@ class AdviceOfReportsTest {
                         false,
                         "",
                         false,
+                        false,
                         false));
 
         assertThat(advice).containsOnlyKeys(42L, 43L);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.ScanOutcome;
 import io.aftersale.evidence.ScanResult;
@@ -193,7 +194,7 @@ class ScanOfEvidenceTest {
         shop.stores.reading(() -> {
             ClaimImpl read = shop.stores.em().find(ClaimImpl.class, claim.id);
             assertThat(DraftEvidence.photosByLine(read)).containsExactlyEntriesOf(Map.of(42L, 1));
-            assertThat(DraftEvidence.videos(read)).isZero();
+            assertThat(DraftEvidence.film(read)).isEqualTo(UnboxingFilm.NONE);
             return null;
         });
     }

@@ -7,10 +7,10 @@ import static io.aftersale.evidence.container.made.Made.u32;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.aftersale.evidence.MediaCode;
 import io.aftersale.evidence.container.iso.IsoWalker;
 import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.container.reading.Budget;
-import io.aftersale.evidence.container.reading.ContainerCode;
 import io.aftersale.evidence.container.reading.ContainerReading;
 import io.aftersale.evidence.container.reading.Flaw;
 import io.aftersale.evidence.container.reading.MediaBytes;
@@ -66,7 +66,7 @@ class BoundsOfReadingTest {
                     throw new StackOverflowError();
                 }))
                 .isEqualTo(Flaw.WALKER_FAILED);
-        assertThat(Flaw.WALKER_FAILED.code()).isEqualTo(ContainerCode.MEDIA_UNREADABLE);
+        assertThat(Flaw.WALKER_FAILED.code()).isEqualTo(MediaCode.MEDIA_UNREADABLE);
     }
 
     private static Flaw flawOf(Function<MeteredBytes, Walked> walk) throws IOException {

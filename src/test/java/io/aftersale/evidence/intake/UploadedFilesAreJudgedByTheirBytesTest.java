@@ -14,7 +14,6 @@ import io.aftersale.evidence.container.made.Made;
 import io.aftersale.evidence.container.made.Mkv;
 import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.container.made.Mp4Fragments;
-import io.aftersale.evidence.container.made.Photos;
 import io.aftersale.evidence.sniff.BytesSniffer;
 import io.aftersale.evidence.store.FolderEvidenceStore;
 import java.awt.image.BufferedImage;
@@ -29,7 +28,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,57 +47,6 @@ class UploadedFilesAreJudgedByTheirBytesTest {
     @BeforeEach
     void openStore() {
         intake = new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), new FolderEvidenceStore(folder));
-    }
-
-    static Stream<Arguments> refused() {
-        return Stream.of(
-                row("an empty file", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", new byte[0], MediaCode.MEDIA_EMPTY),
-                row("a renamed program", EvidenceKind.VIDEO, "unboxing.mp4", "video/mp4", exe(), mismatch()),
-                row("a program by its own name", EvidenceKind.VIDEO, "setup.exe", "", exe(), notAllowed()),
-                row("HTML as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", text("<html><body>x"), active()),
-                row("SVG with script", EvidenceKind.PHOTO, "a.svg", "image/svg+xml", text(svg()), active()),
-                row("SVG named png", EvidenceKind.PHOTO, "a.png", "image/png", text(svg()), active()),
-                row("a PDF", EvidenceKind.PHOTO, "a.pdf", "application/pdf", text("%PDF-1.4\n%x"), notAllowed()),
-                row("a ZIP", EvidenceKind.VIDEO, "a.zip", "application/zip", zip(), notAllowed()),
-                row("a ZIP named mp4", EvidenceKind.VIDEO, "a.mp4", "video/mp4", zip(), mismatch()),
-                row("zeros", EvidenceKind.VIDEO, "a.mp4", "video/mp4", new byte[1 << 20], unreadable()),
-                row("random bytes", EvidenceKind.VIDEO, "a.mp4", "video/mp4", random(), unreadable()),
-                row(
-                        "eleven bytes",
-                        EvidenceKind.PHOTO,
-                        "a.jpg",
-                        "image/jpeg",
-                        hex("FFD8FFE000104A46494600"),
-                        unreadable()),
-                row("sound only", EvidenceKind.VIDEO, "a.mp4", "video/mp4", film("M4A "), MediaCode.MEDIA_NO_VIDEO),
-                row("a photo as the video", EvidenceKind.VIDEO, "a.mp4", "video/mp4", picture("jpg"), notAllowed()),
-                row("a film as a photo", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", film("isom"), notAllowed()));
-    }
-
-    static Stream<Arguments> refusedByTheirStructure() {
-        return Stream.of(
-                row("a film that lost its index", EvidenceKind.VIDEO, "a.mp4", "video/mp4", cutFilm(), unreadable()),
-                row("sound in a film's box", EvidenceKind.VIDEO, "a.mp4", "video/mp4", soundOnly(), noVideo()),
-                row("a ZIP behind a film", EvidenceKind.VIDEO, "a.mp4", "video/mp4", with(film("isom"), zip()), two()),
-                row(
-                        "a ZIP behind a photo",
-                        EvidenceKind.PHOTO,
-                        "a.jpg",
-                        "image/jpeg",
-                        with(picture("jpg"), zip()),
-                        two()),
-                row("a picture bomb", EvidenceKind.PHOTO, "a.jpg", "image/jpeg", bomb(), MediaCode.MEDIA_TOO_LARGE));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource({"refused", "refusedByTheirStructure"})
-    void whatIsNoMediumIsRefusedAndLeavesNothing(String what, MediaOffer offer, byte[] bytes, MediaCode code)
-            throws IOException {
-        IntakeResult result = intake.take(offer, new ByteArrayInputStream(bytes));
-
-        assertThat(result).isInstanceOf(IntakeResult.Refused.class);
-        assertThat(((IntakeResult.Refused) result).codes()).as(what).containsExactly(code);
-        assertThat(filesKept()).isZero();
     }
 
     static Stream<Arguments> accepted() {
@@ -177,11 +124,6 @@ class UploadedFilesAreJudgedByTheirBytesTest {
         }
     }
 
-    private static Arguments row(
-            String what, EvidenceKind kind, String name, String type, byte[] bytes, MediaCode code) {
-        return Arguments.of(what, new MediaOffer(kind, name, type, 1L << 30), bytes, code);
-    }
-
     private static Arguments good(String what, EvidenceKind kind, String name, byte[] bytes, MediaFamily family) {
         return Arguments.of(what, offer(kind, name, 1L << 30), bytes, family);
     }
@@ -194,30 +136,6 @@ class UploadedFilesAreJudgedByTheirBytesTest {
         return new ByteArrayInputStream(bytes);
     }
 
-    private static MediaCode mismatch() {
-        return MediaCode.MEDIA_TYPE_MISMATCH;
-    }
-
-    private static MediaCode notAllowed() {
-        return MediaCode.MEDIA_TYPE_NOT_ALLOWED;
-    }
-
-    private static MediaCode active() {
-        return MediaCode.MEDIA_ACTIVE_CONTENT;
-    }
-
-    private static MediaCode unreadable() {
-        return MediaCode.MEDIA_UNREADABLE;
-    }
-
-    private static MediaCode noVideo() {
-        return MediaCode.MEDIA_NO_VIDEO;
-    }
-
-    private static MediaCode two() {
-        return MediaCode.MEDIA_POLYGLOT;
-    }
-
     private static byte[] with(byte[] host, byte[] guest) {
         return Made.cat(host, guest);
     }
@@ -228,51 +146,6 @@ class UploadedFilesAreJudgedByTheirBytesTest {
 
     private static byte[] fragments() {
         return Mp4Fragments.film();
-    }
-
-    private static byte[] soundOnly() {
-        return new Mp4().without("trak").bytes();
-    }
-
-    /** At 60 %, with the index at the end. */
-    private static byte[] cutFilm() {
-        byte[] whole = new Mp4().between(Mp4.box("free", new byte[5000])).bytes();
-        return Made.first(whole.length * 6 / 10, whole);
-    }
-
-    private static byte[] bomb() {
-        return Photos.jpegOf(Photos.frame(0xC0, 30_000, 30_000), Photos.scan());
-    }
-
-    private static byte[] hex(String digits) {
-        return HexFormat.of().parseHex(digits);
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String svg() {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
-    }
-
-    private static byte[] exe() {
-        byte[] bytes = new byte[512];
-        System.arraycopy(hex("4D5A90000300000004000000FFFF0000"), 0, bytes, 0, 16);
-        bytes[0x3C] = (byte) 0x80;
-        bytes[0x80] = 'P';
-        bytes[0x81] = 'E';
-        return bytes;
-    }
-
-    private static byte[] zip() {
-        return hex("504B0304140000000800" + "00".repeat(40));
-    }
-
-    private static byte[] random() {
-        byte[] bytes = new byte[1 << 20];
-        new Random(7).nextBytes(bytes);
-        return bytes;
     }
 
     private static byte[] film(String brand) {
