@@ -72,10 +72,10 @@ final class HeapBenchmark {
         List<String> orders = shopper.orders();
         for (int draft = 0; draft < UPLOADS / FILMS_OF_A_DRAFT; draft++) {
             SiteShopper.ReportPage report = shopper.report(orders.get(draft));
-            TusUpload upload = new TusUpload(shopper.client(report), report.formKey(), PIECE);
             for (int film = 0; film < FILMS_OF_A_DRAFT; film++) {
-                LongFilm sent = film(sending.size());
-                sending.add(() -> send(upload, sent));
+                TusUpload upload =
+                        TusUpload.begin(shopper.client(report), report.formKey(), film(sending.size()), PIECE);
+                sending.add(() -> send(upload));
             }
         }
         ExecutorService senders = Executors.newFixedThreadPool(UPLOADS);
@@ -88,8 +88,8 @@ final class HeapBenchmark {
         }
     }
 
-    private Void send(TusUpload upload, LongFilm film) throws IOException, InterruptedException {
-        upload.send(film, this::awaitAll);
+    private Void send(TusUpload upload) throws IOException, InterruptedException {
+        upload.send(this::awaitAll);
         return null;
     }
 

@@ -9,29 +9,38 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
-/** Sends a film by the upload addresses, in pieces of that size, until it is kept. */
-record TusUpload(ResumingClient client, String formKey, long pieceBytes) {
+/** A film on its way by the upload addresses, in pieces of that size, until it is kept. */
+record TusUpload(ResumingClient client, String address, LongFilm film, long pieceBytes) {
 
-    static final int APPENDED = 204;
+    private static final int APPENDED = 204;
 
-    /** Says through the latter when the first piece is there. */
-    void send(LongFilm film, Runnable underWay) throws IOException, InterruptedException {
-        String address = client.create(formKey, film.bytes());
+    /** Asks for the upload; no byte is sent yet. */
+    static TusUpload begin(ResumingClient client, String formKey, LongFilm film, long pieceBytes)
+            throws IOException, InterruptedException {
+        return new TusUpload(client, client.create(formKey, film.bytes()), film, pieceBytes);
+    }
+
+    /** Says through the argument when the first piece is there. */
+    void send(Runnable underWay) throws IOException, InterruptedException {
         try (InputStream bytes = film.open()) {
             for (long offset = 0; offset < film.bytes(); offset += pieceBytes) {
-                int status = client.append(address, offset, piece(bytes, Math.min(pieceBytes, film.bytes() - offset)));
-                if (status != APPENDED) {
-                    throw new IllegalStateException("the piece at " + offset + " was answered by " + status);
-                }
+                append(bytes, offset);
                 if (offset == 0) {
                     underWay.run();
                 }
             }
         }
-        awaitKept(address);
+        awaitKept();
     }
 
-    private void awaitKept(String address) throws IOException, InterruptedException {
+    private void append(InputStream bytes, long offset) throws IOException, InterruptedException {
+        int status = client.append(address, offset, piece(bytes, Math.min(pieceBytes, film.bytes() - offset)));
+        if (status != APPENDED) {
+            throw new IllegalStateException("the piece at " + offset + " was answered by " + status);
+        }
+    }
+
+    private void awaitKept() throws IOException, InterruptedException {
         String state = client.state(address);
         while (Set.of("RECEIVING", "WHOLE").contains(state)) {
             LockSupport.parkNanos(10_000_000);

@@ -46,7 +46,8 @@ public final class SmallServer {
     /** What it says when it can be asked. */
     public static final String READY = "ready";
 
-    static final UploadLimits LIMITS = new UploadLimits(1000, Duration.ofHours(48), Duration.ofSeconds(1), 1L << 20);
+    static final UploadLimits LIMITS = new UploadLimits(
+            1000, Duration.ofHours(48), Duration.ofMillis(Long.getLong("lease.millis", 10_000)), 1L << 20);
 
     private SmallServer() {}
 
