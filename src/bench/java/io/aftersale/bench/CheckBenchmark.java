@@ -5,6 +5,7 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaOffer;
 import io.aftersale.evidence.intake.DefaultEvidenceIntake;
+import io.aftersale.evidence.intake.EvidenceInspector;
 import io.aftersale.evidence.sniff.BytesSniffer;
 import io.aftersale.evidence.store.FolderEvidenceStore;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class CheckBenchmark {
         this.film = Files.createDirectories(folder).resolve("film.mp4");
         this.copy = folder.resolve("copy.mp4");
         this.store = new FolderEvidenceStore(folder.resolve("evidence"));
-        this.intake = new DefaultEvidenceIntake(new BytesSniffer(), store);
+        this.intake = new DefaultEvidenceIntake(new EvidenceInspector(new BytesSniffer()), store);
     }
 
     static List<Benchmarks.Figure> run(Path work) throws Exception {

@@ -12,8 +12,9 @@ import java.util.List;
  * @param inS3 whether it is kept in an S3-compatible store ({@code aftersale.evidence.store})
  * @param s3 that store; of no meaning where {@code inS3} is false
  * @param clamd the scanner ({@code aftersale.scan})
+ * @param letGo whether files that wait are shown unscanned where nobody scans ({@code aftersale.scan.letGo})
  */
-public record EvidenceSettings(boolean inS3, Bucket s3, Clamd clamd) {
+public record EvidenceSettings(boolean inS3, Bucket s3, Clamd clamd, boolean letGo) {
 
     static EvidenceSettings of(SettingsProperty.Values values) {
         return new EvidenceSettings(
@@ -30,7 +31,8 @@ public record EvidenceSettings(boolean inS3, Bucket s3, Clamd clamd) {
                         values.of(SettingsProperty.SCAN_HOST),
                         Integer.parseInt(values.of(SettingsProperty.SCAN_PORT)),
                         Long.parseLong(values.of(SettingsProperty.SCAN_MEGABYTES)) << 20,
-                        Duration.ofSeconds(Long.parseLong(values.of(SettingsProperty.SCAN_SECONDS)))));
+                        Duration.ofSeconds(Long.parseLong(values.of(SettingsProperty.SCAN_SECONDS)))),
+                Boolean.parseBoolean(values.of(SettingsProperty.SCAN_LET_GO)));
     }
 
     /** What no property says by itself: which of them belong together. */

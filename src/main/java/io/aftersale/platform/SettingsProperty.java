@@ -45,6 +45,7 @@ public enum SettingsProperty {
     SCAN_MEGABYTES(
             "aftersale.scan.megabytes", "100", "a whole number from 1 to 4096", value -> isFromOneTo(4096, value)),
     SCAN_SECONDS("aftersale.scan.seconds", "120", "a whole number from 1 to 3600", value -> isFromOneTo(3600, value)),
+    SCAN_LET_GO("aftersale.scan.letGo", "false", "one of true, false", SettingsProperty::isTrueOrFalse),
     SUPPORT_EMAIL("aftersale.support.email", "", "a mail address", value -> value.matches("[^@\\s]+@[^@\\s]+")),
     LAYOUT("aftersale.layout", "layout/accountLayout", "a template name", SettingsProperty::isName),
     STOCK_ORIGIN(

@@ -60,6 +60,7 @@ class AfterSaleSettingsTest {
         "aftersale.scan.host, a host, 'aftersale.scan.host must be empty, or the name of a host, not \"a host\"'",
         "aftersale.scan.port, 65536, 'aftersale.scan.port must be a whole number from 1 to 65535, not \"65536\"'",
         "aftersale.scan.megabytes, 0, 'aftersale.scan.megabytes must be a whole number from 1 to 4096, not \"0\"'",
+        "aftersale.scan.letGo, yes, 'aftersale.scan.letGo must be one of true, false, not \"yes\"'",
         "aftersale.scan.seconds, soon, 'aftersale.scan.seconds must be a whole number from 1 to 3600, not \"soon\"'",
         "aftersale.zones, Europe/Rome, 'there is no property aftersale.zones'"
     })
@@ -77,6 +78,7 @@ class AfterSaleSettingsTest {
 
         assertThat(evidence.inS3()).isFalse();
         assertThat(evidence.s3()).isEqualTo(new EvidenceSettings.Bucket("", "", "", false, "aftersale/", "", ""));
+        assertThat(evidence.letGo()).isFalse();
         assertThat(evidence.clamd()).isEqualTo(new EvidenceSettings.Clamd("", 3310, 100L << 20, Duration.ofMinutes(2)));
         assertThat(evidence.clamd().isOn()).isFalse();
     }

@@ -55,6 +55,11 @@ final class ClaimStateMachine {
 
     /** Moves the claim with its open lines; false, and nothing written, where the table has no such row. */
     boolean moveClaim(ClaimImpl claim, ClaimEvent event, Actor actor) {
+        return moveClaim(claim, event, actor, null);
+    }
+
+    /** The same with a reason. */
+    boolean moveClaim(ClaimImpl claim, ClaimEvent event, Actor actor, @Nullable String code) {
         Optional<ClaimTransitions> found = row(event, claim.getState(), Scope.CLAIM, actor);
         found.ifPresent(row -> {
             claim.lines.stream()
@@ -62,7 +67,7 @@ final class ClaimStateMachine {
                     .filter(line -> !line.getState().isFinal())
                     .forEach(line -> line.state = row.to().name());
             claim.state = (claim.lines.isEmpty() ? row.to() : stateOfLines(claim)).name();
-            note(claim, null, row, actor, null, null);
+            note(claim, null, row, actor, code, null);
         });
         return found.isPresent();
     }

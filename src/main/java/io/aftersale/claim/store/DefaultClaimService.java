@@ -51,6 +51,7 @@ public class DefaultClaimService implements ClaimService {
     private final ReportLines reportLines;
     private final ClaimStateMachine states;
     private final AutomaticRefusal refusal;
+    private final TakeUp takeUp;
 
     public DefaultClaimService(
             ClaimDao claims,
@@ -60,6 +61,7 @@ public class DefaultClaimService implements ClaimService {
             LineStandings standings,
             PolicyBook policies,
             Calendars calendars,
+            TakeUp takeUp,
             EntityManager em,
             Clock clock,
             ZoneId zone) {
@@ -68,6 +70,7 @@ public class DefaultClaimService implements ClaimService {
         this.drafts = drafts;
         this.sentClaims = sentClaims;
         this.standings = standings;
+        this.takeUp = takeUp;
         this.states = new ClaimStateMachine(em, clock);
         this.refusal = new AutomaticRefusal(states, policies);
         this.reportLines = new ReportLines(states, policies, calendars, clock, zone);
@@ -205,7 +208,7 @@ public class DefaultClaimService implements ClaimService {
         states.moveClaim(claim, ClaimEvent.SUBMIT, Actor.shopper(order.customerId()));
         Actor system = new Actor(Actor.Kind.SYSTEM, "report");
         if (!refusal.refuse(claim, system)) {
-            states.moveClaim(claim, ClaimEvent.TAKE_UP, system);
+            takeUp.sent(claim, system);
         }
         return new SubmitResult.Sent(claim);
     }

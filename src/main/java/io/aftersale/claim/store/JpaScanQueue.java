@@ -22,10 +22,12 @@ public class JpaScanQueue implements ScanQueue {
     private static final int TRIED_AT_ONCE = 8;
 
     private final EntityManager em;
+    private final TakeUp takeUp;
     private final Clock clock;
 
-    public JpaScanQueue(EntityManager em, Clock clock) {
+    public JpaScanQueue(EntityManager em, TakeUp takeUp, Clock clock) {
         this.em = em;
+        this.takeUp = takeUp;
         this.clock = clock;
     }
 
@@ -60,6 +62,7 @@ public class JpaScanQueue implements ScanQueue {
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
     public void answered(Waiting file, ScanResult result) {
+        Optional<Long> claim = takeUp.lockClaimOf(file.id());
         em.createQuery(UPDATE + "e.scanOutcome = :outcome, e.scanFound = :found, e.scannedAt = :now, e.scanDueAt = null"
                         + WAITING)
                 .setParameter("outcome", result.outcome().name())
@@ -67,6 +70,7 @@ public class JpaScanQueue implements ScanQueue {
                 .setParameter("now", clock.millis())
                 .setParameter("id", file.id())
                 .executeUpdate();
+        claim.ifPresent(takeUp::scanned);
     }
 
     @Override
@@ -81,8 +85,21 @@ public class JpaScanQueue implements ScanQueue {
     @Override
     @Transactional(value = "blTransactionManager", propagation = Propagation.REQUIRES_NEW)
     public int letGo() {
-        return em.createQuery(UPDATE + "e.scanOutcome = :off, e.scanDueAt = null where e.scanOutcome = 'PENDING'")
+        List<Long> waiting = takeUp.waiting();
+        int files = em.createQuery(UPDATE + "e.scanOutcome = :off, e.scanDueAt = null where e.scanOutcome = 'PENDING'")
                 .setParameter("off", ScanOutcome.OFF.name())
                 .executeUpdate();
+        waiting.forEach(takeUp::scanned);
+        return files;
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public long waiting() {
+        return em.createQuery(
+                        "select count(e.id) from io.aftersale.claim.store.ClaimEvidenceImpl e"
+                                + " where e.scanOutcome = 'PENDING'",
+                        Long.class)
+                .getSingleResult();
     }
 }

@@ -17,7 +17,10 @@ public interface ScanQueue {
     /** Puts it back until so much later. */
     void again(Waiting file, Duration later);
 
-    /** Nobody scans any more: whatever waits gets the outcome {@code OFF}. */
+    /** How many files wait. */
+    long waiting();
+
+    /** Nobody scans any more: whatever waits gets the outcome {@code OFF}; how many did. */
     int letGo();
 
     /**

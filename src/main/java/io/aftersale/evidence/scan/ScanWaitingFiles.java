@@ -31,18 +31,22 @@ public final class ScanWaitingFiles implements Runnable {
     private final EvidenceScanner scanner;
     private final Duration lease;
     private volatile boolean away;
-    private volatile boolean allLetGo;
+    private final boolean mayLetGo;
+    private volatile boolean lookedAt;
 
     /**
      * Scans what the queue holds.
      *
      * @param longestScan after which a scan is given up by itself
+     * @param mayLetGo whether files are shown unscanned where the scanner is off; another application may have one
      */
-    public ScanWaitingFiles(ScanQueue queue, EvidenceStore files, EvidenceScanner scanner, Duration longestScan) {
+    public ScanWaitingFiles(
+            ScanQueue queue, EvidenceStore files, EvidenceScanner scanner, Duration longestScan, boolean mayLetGo) {
         this.queue = queue;
         this.files = files;
         this.scanner = scanner;
         this.lease = longestScan.plusMinutes(1);
+        this.mayLetGo = mayLetGo;
     }
 
     @Override
@@ -51,20 +55,30 @@ public final class ScanWaitingFiles implements Runnable {
         try {
             if (scanner.isOn()) {
                 scanAll();
-            } else if (!allLetGo) {
-                letGo();
+            } else if (!lookedAt) {
+                lookAtWaiting();
+                lookedAt = true;
             }
         } catch (RuntimeException failed) {
             LOG.error("Files that wait for the malware scan could not be looked for", failed);
         }
     }
 
-    /** Once is enough: with a scanner that is off no file begins to wait. */
-    private void letGo() {
-        int waited = queue.letGo();
-        allLetGo = true;
-        if (waited > 0) {
-            LOG.warn("Nothing is scanned any more: the files that waited for it are shown unscanned");
+    /** Once is enough: with a scanner that is off no file begins to wait here. */
+    private void lookAtWaiting() {
+        if (mayLetGo) {
+            int waited = queue.letGo();
+            if (waited > 0) {
+                LOG.warn("Nothing is scanned any more: {} files that waited for it are shown unscanned", waited);
+            }
+            return;
+        }
+        long waiting = queue.waiting();
+        if (waiting > 0) {
+            LOG.warn(
+                    "{} files wait for the malware scan, and no scanner is set here (aftersale.scan.host): they are shown"
+                            + " to nobody until another application scans them, or aftersale.scan.letGo is true",
+                    waiting);
         }
     }
 

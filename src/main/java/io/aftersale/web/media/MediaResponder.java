@@ -10,6 +10,7 @@ import io.aftersale.evidence.copy.CopyResult;
 import io.aftersale.evidence.preview.PictureSize;
 import io.aftersale.evidence.preview.Previews;
 import io.aftersale.evidence.preview.TooBusy;
+import io.aftersale.platform.HeldConnection;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
@@ -28,10 +29,17 @@ public final class MediaResponder {
 
     private final EvidenceStore store;
     private final Previews previews;
+    private final HeldConnection connection;
 
-    public MediaResponder(EvidenceStore store, Previews previews) {
+    /**
+     * Serves out of that store.
+     *
+     * @param connection let go before a picture goes out; the store lets it go when it opens a file
+     */
+    public MediaResponder(EvidenceStore store, Previews previews, HeldConnection connection) {
         this.store = store;
         this.previews = previews;
+        this.connection = connection;
     }
 
     /**
@@ -125,6 +133,7 @@ public final class MediaResponder {
         try (StoredBytes bytes = bytes(evidence)) {
             Optional<byte[]> picture = previews.of(evidence.getSha256(), size, bytes);
             if (picture.isPresent()) {
+                connection.release();
                 answer.give(Sent.picture(evidence, size, picture.get()));
             }
             return picture.isPresent();

@@ -75,7 +75,7 @@ public final class ClaimPages {
                         claim.isUrgent() && claim.getState() == ClaimState.IN_REVIEW),
                 notice,
                 new ClaimSteps(words).of(claim),
-                words.text("aftersale.claim.ball." + claim.getState()),
+                ball(claim, words),
                 claim.getLines().stream().map(line -> lines.of(claim, line)).toList(),
                 FileViews.of(claim, null, words),
                 reason == null ? "" : reason,
@@ -83,6 +83,18 @@ public final class ClaimPages {
                 ClaimTransitions.possible(claim.getState(), Actor.Kind.SHOPPER, ClaimTransitions.Scope.CLAIM)
                         .contains(ClaimEvent.WITHDRAW),
                 pages.supportEmail());
+    }
+
+    /** Who is to do what; where malware took what the policy asks for, that too. */
+    private static String ball(Claim claim, Words words) {
+        String ball = words.text("aftersale.claim.ball." + claim.getState());
+        return claim.getState() != ClaimState.IN_REVIEW
+                ? ball
+                : claim.getHistory().stream()
+                        .filter(entry -> entry.getEvent() == ClaimEvent.TAKE_UP && entry.getReasonCode() != null)
+                        .findFirst()
+                        .map(entry -> words.text("aftersale.claim.taken." + entry.getReasonCode()) + " " + ball)
+                        .orElse(ball);
     }
 
     private static ClaimListPage.Row row(Claim claim, Words words) {

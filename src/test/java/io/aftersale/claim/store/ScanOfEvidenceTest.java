@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.claim.Claim;
 import io.aftersale.claim.ClaimEvidence;
+import io.aftersale.claim.ClaimState;
 import io.aftersale.claim.advice.UnboxingFilm;
 import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.ScanOutcome;
@@ -41,7 +42,7 @@ class ScanOfEvidenceTest {
         shop = new ClaimDesks();
         scanner = shop.stores.bean("scanner", ScannerInMemory.class);
         queue = shop.stores.bean("scanQueue", ScanQueue.class);
-        job = new ScanWaitingFiles(queue, shop.files, scanner, Duration.ofMinutes(2));
+        job = job(false);
         draft = shop.shopper.draft(ORDER, "key", Locale.ITALY);
     }
 
@@ -169,15 +170,34 @@ class ScanOfEvidenceTest {
     }
 
     @Test
-    void whatWaitsIsOpenedWhereTheStoreScansNoMore() {
+    void anApplicationWithoutScannerLetsNothingGoThatAnotherWouldScan() {
+        scanner.goAway();
+        attachPhoto();
+        scanner.switchOff();
+
+        job(false).run();
+
+        assertThat(scans()).containsExactly(ScanResult.of(ScanOutcome.PENDING));
+        assertThat(queue.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWaitsIsOpenedWhereTheStoreSaysThatItScansNoMore() {
         scanner.goAway();
         attachPhoto();
         job.run();
+        job(true).run();
+        assertThat(scans()).containsExactly(ScanResult.of(ScanOutcome.PENDING));
         scanner.switchOff();
 
-        job.run();
+        job(true).run();
 
         assertThat(scans()).containsExactly(ScanResult.of(ScanOutcome.OFF));
+        assertThat(queue.waiting()).isZero();
+    }
+
+    private ScanWaitingFiles job(boolean mayLetGo) {
+        return new ScanWaitingFiles(queue, shop.files, scanner, Duration.ofMinutes(2), mayLetGo);
     }
 
     @Test
@@ -197,6 +217,67 @@ class ScanOfEvidenceTest {
             assertThat(DraftEvidence.film(read)).isEqualTo(UnboxingFilm.NONE);
             return null;
         });
+    }
+
+    @Test
+    void aSentClaimIsTakenUpWhenTheLastOfItsFilesIsScanned() {
+        scanner.answer(ScanOutcome.CLEAN, "");
+        Claim sent = shop.sent("other", 42);
+        assertThat(historyOf(sent)).containsExactly("START", "SUBMIT");
+
+        queue.answered(queue.take(LEASE).orElseThrow(), ScanResult.of(ScanOutcome.CLEAN));
+        queue.answered(queue.take(LEASE).orElseThrow(), ScanResult.of(ScanOutcome.TOO_LARGE));
+        assertThat(historyOf(sent)).containsExactly("START", "SUBMIT");
+        job.run();
+
+        assertThat(historyOf(sent)).containsExactly("START", "SUBMIT", "TAKE_UP");
+        assertThat(stateOf(sent)).isEqualTo(ClaimState.IN_REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"VIDEO, VIDEO_MISSING", "PHOTO, PHOTOS_TOO_FEW"})
+    void whatMalwareTookIsSaidWhereTheClaimIsTakenUp(EvidenceKind kind, String code) {
+        scanner.answer(ScanOutcome.CLEAN, "");
+        Claim sent = shop.sent("other", 42);
+        shop.stores.sql("UPDATE AFTERSALE_EVIDENCE SET SCAN_DUE_AT = 0 WHERE KIND = '" + kind + "'");
+
+        queue.answered(queue.take(LEASE).orElseThrow(), new ScanResult(ScanOutcome.INFECTED, "Eicar"));
+        job.run();
+
+        assertThat(historyOf(sent)).containsExactly("START", "SUBMIT", "TAKE_UP " + code);
+    }
+
+    @Test
+    void aClaimThatWasWithdrawnMeanwhileStaysSo() {
+        scanner.answer(ScanOutcome.CLEAN, "");
+        Claim sent = shop.sent("other", 42);
+        shop.shopper.withdraw(SHOPPER, sent.getNumber());
+
+        job.run();
+
+        assertThat(stateOf(sent)).isEqualTo(ClaimState.WITHDRAWN);
+    }
+
+    @Test
+    void aClaimIsTakenUpWhereItsFilesAreLetGo() {
+        scanner.goAway();
+        Claim sent = shop.sent("other", 42);
+        scanner.switchOff();
+
+        job(true).run();
+
+        assertThat(stateOf(sent)).isEqualTo(ClaimState.IN_REVIEW);
+    }
+
+    private ClaimState stateOf(Claim sent) {
+        return shop.stores.reading(
+                () -> shop.desk.byNumber(sent.getNumber()).orElseThrow().getState());
+    }
+
+    private List<String> historyOf(Claim sent) {
+        return shop.stores.reading(() -> shop.desk.byNumber(sent.getNumber()).orElseThrow().getHistory().stream()
+                .map(entry -> entry.getEvent() + (entry.getReasonCode() == null ? "" : " " + entry.getReasonCode()))
+                .toList());
     }
 
     /** How often it was tried by then, with the job at every second. */

@@ -57,7 +57,7 @@ class HandlersAskForTheirPermissionTest {
             new CalendarImportController(Staff.NOBODY, null, null, null, null, Office.words()),
             new CalendarConfirmController(Staff.NOBODY, null, null, null, Office.words()),
             new ParcelsController(Staff.NOBODY, null, null, null, Office.words(), OFFICE.frame()),
-            new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null, null), Office.words()));
+            new StaffEvidenceController(Staff.NOBODY, OFFICE, new MediaResponder(null, null, null), Office.words()));
 
     @ParameterizedTest
     @MethodSource("handlers")

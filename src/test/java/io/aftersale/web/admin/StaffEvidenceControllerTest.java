@@ -42,6 +42,6 @@ class StaffEvidenceControllerTest {
         EvidenceStore store = SentClaim.proxy(
                 EvidenceStore.class, Map.of("open", new ByteArrayInputStream(new byte[] {9, 8, 7, 6, 5})));
         return new StaffEvidenceController(
-                staff, office, new MediaResponder(store, new Previews(1, 1, 1 << 20)), Office.words());
+                staff, office, new MediaResponder(store, new Previews(1, 1, 1 << 20), () -> {}), Office.words());
     }
 }

@@ -9,6 +9,9 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.MediaStructure;
 import io.aftersale.evidence.ScanOutcome;
 import io.aftersale.evidence.ScanResult;
+import io.aftersale.evidence.container.reading.MediaBytes;
+import io.aftersale.evidence.copy.RealPhotos;
+import io.aftersale.evidence.preview.PictureSize;
 import io.aftersale.evidence.preview.Previews;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +32,9 @@ class MediaResponderTest {
     private static final String BYTES = "0123456789";
     private static final String TAG = "\"abc123\"";
 
-    private final MediaResponder responder = new MediaResponder(new OneFile(), new Previews(1, 1, 1 << 20));
+    private final AtomicInteger letGo = new AtomicInteger();
+    private final Previews previews = new Previews(1, 1, 1 << 20);
+    private final MediaResponder responder = new MediaResponder(new OneFile(), previews, letGo::incrementAndGet);
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/after-sale/evidence/e1");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
 
@@ -138,6 +144,17 @@ class MediaResponderTest {
         assertThat(response.getContentAsByteArray().length > 0).isEqualTo(status == 200);
     }
 
+    @Test
+    void noConnectionIsHeldWhileAPictureGoesOutThatWasMadeBefore() throws IOException {
+        previews.of("abc123", PictureSize.LARGE, MediaBytes.of(RealPhotos.plain("jpg", 64, 48)));
+
+        responder.picture(new Film("gone", EvidenceKind.PHOTO), PictureSize.LARGE, request, response);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getContentAsByteArray()).isNotEmpty();
+        assertThat(letGo).hasValue(1);
+    }
+
     /** A store of one file. */
     private static final class OneFile implements EvidenceStore {
 
@@ -160,10 +177,18 @@ class MediaResponderTest {
         }
     }
 
-    private record Film(String storeKey, ScanOutcome scan) implements ClaimEvidence {
+    private record Film(String storeKey, ScanOutcome scan, EvidenceKind kind) implements ClaimEvidence {
 
         Film(String storeKey) {
             this(storeKey, ScanOutcome.OFF);
+        }
+
+        Film(String storeKey, ScanOutcome scan) {
+            this(storeKey, scan, EvidenceKind.VIDEO);
+        }
+
+        Film(String storeKey, EvidenceKind kind) {
+            this(storeKey, ScanOutcome.OFF, kind);
         }
 
         @Override
@@ -178,7 +203,7 @@ class MediaResponderTest {
 
         @Override
         public EvidenceKind getKind() {
-            return EvidenceKind.VIDEO;
+            return kind;
         }
 
         @Override

@@ -215,7 +215,7 @@ class ClaimsControllerTest {
     void filesOfOthersAreMissing() throws IOException {
         site.shopper = SiteInMemory.KEN;
         EvidenceController files = new EvidenceController(
-                site.pages(), site.claims, new MediaResponder(new NoFiles(), new Previews(1, 1, 1 << 20)));
+                site.pages(), site.claims, new MediaResponder(new NoFiles(), new Previews(1, 1, 1 << 20), () -> {}));
 
         files.serve("e1", null, new MockHttpServletRequest(), response);
 
