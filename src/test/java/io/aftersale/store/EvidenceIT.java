@@ -125,12 +125,20 @@ class EvidenceIT {
                 Visitor.Answer foreign = ken.verb(verb, photo + more);
                 Visitor.Answer none = ken.verb(verb, missing + more);
 
-                assertThat(foreign.status()).as(verb).isEqualTo(none.status()).isEqualTo(404);
+                assertThat(foreign.status()).as(verb).isEqualTo(none.status()).isNotEqualTo(200);
                 assertThat(foreign.body().replace(photo, missing)).isEqualTo(none.body());
             }
         }
-        assertThat(ken.get(photo).status()).isEqualTo(404);
-        assertThat(ken.verb("HEAD", film).status()).isEqualTo(404);
+        for (String verb : List.of("GET", "HEAD")) {
+            assertThat(ken.verb(verb, photo).status()).as(verb).isEqualTo(404);
+            assertThat(ken.verb(verb, film).status()).as(verb).isEqualTo(404);
+        }
+        for (String verb : List.of("POST", "PUT", "DELETE", "PATCH")) {
+            assertThat(ken.verb(verb, photo).status()).as(verb).isEqualTo(405);
+            assertThat(Visitor.shopper("mara@example.com").verb(verb, photo).status())
+                    .as(verb + ", by its own shopper")
+                    .isEqualTo(405);
+        }
     }
 
     @Test

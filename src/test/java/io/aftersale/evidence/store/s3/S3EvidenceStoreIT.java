@@ -104,7 +104,7 @@ class S3EvidenceStoreIT extends EvidenceStoreContract {
 
         assertThat(first).isEqualTo(new Stored(key, (8 << 20) + 5, "sha")).isEqualTo(again);
         assertThat(visible()).containsExactly(key);
-        assertThat(asked).hasSizeGreaterThan(100).contains((8L << 20) + 5);
+        assertThat(asked).hasSizeGreaterThan(50).contains((8L << 20) + 5);
         assertThat(unfinished()).isZero();
     }
 
