@@ -13,7 +13,16 @@ public final class HostileFiles {
     private static final long LIMIT = 1L << 30;
 
     /** Where other sieves, or more of them, speak than the one that the file was made for. */
-    private static final Map<String, String> BY_OTHER_SIEVES = Map.of();
+    private static final Map<String, String> BY_OTHER_SIEVES = Map.of(
+            "a first box smaller than its header", "REJECTED MEDIA_TYPE_MISMATCH",
+            "Matroska: another kind of document", "REJECTED MEDIA_TYPE_MISMATCH",
+            "a program", "REJECTED MEDIA_TYPE_MISMATCH",
+            "a page", "REJECTED MEDIA_ACTIVE_CONTENT",
+            "a drawing", "REJECTED MEDIA_ACTIVE_CONTENT",
+            "an archive", "REJECTED MEDIA_TYPE_MISMATCH",
+            "a GIF", "REJECTED MEDIA_TYPE_MISMATCH",
+            "a ZIP behind a cut JPEG", "REJECTED MEDIA_POLYGLOT MEDIA_INCOMPLETE",
+            "a ZIP behind sound alone", "REJECTED MEDIA_NO_VIDEO MEDIA_POLYGLOT");
 
     private final List<OfferedFile> files = new ArrayList<>();
 
