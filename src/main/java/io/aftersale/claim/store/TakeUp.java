@@ -45,7 +45,8 @@ public final class TakeUp {
 
     /** Locks the claim of a file until the transaction ends; empty where the file is gone. */
     Optional<Long> lockClaimOf(long evidenceId) {
-        List<Object[]> found = em.createQuery("select e.claim.id, e.claim.orderId" + EVIDENCE + "e.id = :id", Object[].class)
+        List<Object[]> found = em.createQuery(
+                        "select e.claim.id, e.claim.orderId" + EVIDENCE + "e.id = :id", Object[].class)
                 .setParameter("id", evidenceId)
                 .getResultList();
         found.forEach(row -> claims.lockClaimsOf((Long) row[1]));
@@ -71,7 +72,9 @@ public final class TakeUp {
     }
 
     private boolean isScanAwaited(long claimId) {
-        return em.createQuery("select count(e.id)" + EVIDENCE + "e.claim.id = :claim and e.scanOutcome = 'PENDING'", Long.class)
+        return em.createQuery(
+                                "select count(e.id)" + EVIDENCE + "e.claim.id = :claim and e.scanOutcome = 'PENDING'",
+                                Long.class)
                         .setParameter("claim", claimId)
                         .getSingleResult()
                 > 0;

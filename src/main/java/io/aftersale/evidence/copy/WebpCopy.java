@@ -57,8 +57,7 @@ final class WebpCopy implements CopyResult.Planner {
 
     /** Frames of an animation hold chunks of their own. */
     private static void refuseStrangers(MeteredBytes bytes, Part frame) {
-        boolean stranger = WebpParts.of(bytes, frame).stream()
-                .anyMatch(chunk -> !IN_FRAME.contains(chunk.type()));
+        boolean stranger = WebpParts.of(bytes, frame).stream().anyMatch(chunk -> !IN_FRAME.contains(chunk.type()));
         if (stranger) {
             throw new BrokenMedia(Flaw.VALUE_IMPOSSIBLE, frame.at());
         }

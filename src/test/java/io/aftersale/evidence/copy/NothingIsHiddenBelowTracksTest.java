@@ -39,6 +39,13 @@ class NothingIsHiddenBelowTracksTest {
     }
 
     @Test
+    void whatStandsInADescriptionOfFilmIsBlanked() {
+        byte[] film = new Mp4().with("avc1", box -> inside(box, box("udta", PLACE))).bytes();
+
+        assertThat(copied(film)).doesNotContain("SECRET");
+    }
+
+    @Test
     void theNameOfAFileThatWasOnceReferredToIsBlanked() {
         byte[] dref = box("dref", u32s(0, 1), full("url ", 1, text("file:///home/SECRET")));
 
@@ -89,7 +96,8 @@ class NothingIsHiddenBelowTracksTest {
         Mp4 film = new Mp4().moovFirst();
         film.track(Mp4.otherTrack("meta", 0, 30)).bytes();
         long at = film.dataAt() + 290;
-        byte[] whole = new Mp4().moovFirst().track(Mp4.otherTrack("meta", at, 30)).bytes();
+        byte[] whole =
+                new Mp4().moovFirst().track(Mp4.otherTrack("meta", at, 30)).bytes();
         byte[] cut = cat(first((int) at, whole), text("SECRET"));
 
         assertThat(copied(cut)).hasSize(cut.length).doesNotContain("SECRET");

@@ -81,7 +81,8 @@ final class SiteInMemory {
                 new EvidenceSettings(
                         false,
                         new EvidenceSettings.Bucket("", "", "", false, "", "", ""),
-                        new EvidenceSettings.Clamd("", 3310, 1, Duration.ZERO), false));
+                        new EvidenceSettings.Clamd("", 3310, 1, Duration.ZERO),
+                        false));
         ProblemPages problems = new ProblemPages("after-sale/problem", "layout/accountLayout", Reader.factory());
         return new SitePages(settings, new Shopper(), Reader.factory(), problems);
     }

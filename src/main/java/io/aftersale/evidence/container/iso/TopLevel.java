@@ -23,8 +23,8 @@ final class TopLevel {
     private static final int MOST_STRANGERS = 1_024;
 
     /** What may tell of the origin, or hold what an editor left behind. */
-    private static final Set<String> STRANGE = Set.of(
-            "uuid", "udta", "free", "skip", "wide", "emsg", "prft", "pdin", "pnot", "idat", "mfra");
+    private static final Set<String> STRANGE =
+            Set.of("uuid", "udta", "free", "skip", "wide", "emsg", "prft", "pdin", "pnot", "idat", "mfra");
 
     private static final Set<String> KNOWN = Set.of(
             "ftyp", "moov", "mdat", "moof", "free", "skip", "wide", "uuid", "meta", "mfra", "sidx", "styp", "emsg",

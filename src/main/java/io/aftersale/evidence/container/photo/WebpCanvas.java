@@ -50,7 +50,8 @@ final class WebpCanvas {
     }
 
     /** A chunk with pixels in it; others are passed over. The size of a picture, null where it is none. */
-    @Nullable Picture paint(String type, long body, long length) {
+    @Nullable
+    Picture paint(String type, long body, long length) {
         return switch (type) {
             case "VP8 " -> only(lossy(body, length), body);
             case "VP8L" -> only(lossless(body, length), body);
