@@ -39,6 +39,13 @@ class NothingIsHiddenBelowTracksTest {
     }
 
     @Test
+    void whatStandsInADescriptionOfFilmIsBlanked() {
+        byte[] film = new Mp4().with("avc1", box -> inside(box, box("udta", PLACE))).bytes();
+
+        assertThat(copied(film)).doesNotContain("SECRET");
+    }
+
+    @Test
     void theNameOfAFileThatWasOnceReferredToIsBlanked() {
         byte[] dref = box("dref", u32s(0, 1), full("url ", 1, text("file:///home/SECRET")));
 

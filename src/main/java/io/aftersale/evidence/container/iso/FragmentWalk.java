@@ -8,7 +8,7 @@ import java.util.Set;
 /** Adds up the fragments of one track: each {@code moof} tells of the {@code mdat} that follows it. */
 final class FragmentWalk {
 
-    private static final Set<String> IN_FRAGMENT = Set.of("mfhd", "traf", "pssh");
+    private static final Set<String> IN_FRAGMENT = Set.of("mfhd", "pssh");
 
     private static final Set<String> IN_TRACK =
             Set.of("tfhd", "tfdt", "trun", "sdtp", "subs", "saiz", "saio", "sbgp", "sgpd", "senc");
@@ -47,10 +47,7 @@ final class FragmentWalk {
             return;
         }
         switch (box.type()) {
-            case "moof" -> {
-                origins.lookIntoStrangers(box, IN_FRAGMENT);
-                boxes.each(box, this::lookInto);
-            }
+            case "moof" -> boxes.each(box, this::lookInto);
             case "mdat" -> unitsHere = runs.units();
             default -> {}
         }
@@ -63,12 +60,21 @@ final class FragmentWalk {
         }
     }
 
-    private void lookInto(Box traf) {
-        if (traf.type().equals("traf")) {
-            origins.lookIntoStrangers(traf, IN_TRACK);
-            Map<String, Box> in = boxes.named(traf, Set.of("tfhd"));
-            runs.begin(Boxes.need(in, "tfhd", traf.at()));
-            boxes.each(traf, runs::lookInto);
+    private void lookInto(Box part) {
+        if (part.type().equals("traf")) {
+            Map<String, Box> in = boxes.named(part, Set.of("tfhd"));
+            runs.begin(Boxes.need(in, "tfhd", part.at()));
+            boxes.each(part, this::lookIntoTrack);
+        } else if (!IN_FRAGMENT.contains(part.type())) {
+            origins.lookIntoStranger(part);
+        }
+    }
+
+    private void lookIntoTrack(Box box) {
+        if (IN_TRACK.contains(box.type())) {
+            runs.lookInto(box);
+        } else {
+            origins.lookIntoStranger(box);
         }
     }
 }

@@ -19,6 +19,7 @@ final class OriginBoxes {
     private static final String XMP = "be7acfcb97a942e89c71999491e3afac";
     private static final int UUID_BYTES = 16;
     private static final Set<String> ORIGINS = Set.of("udta", "meta", "uuid");
+    private static final Set<String> IN_NO_ENTRY = Set.of("udta", "meta", "uuid", "free", "skip");
     private static final Set<String> IN_FRAGMENT_INDEX = Set.of("tfra", "mfro");
 
     /** Longer values name neither make nor model. */
@@ -52,6 +53,17 @@ final class OriginBoxes {
         } else {
             notes.found(Kind.OTHER, box.body(), box.length());
         }
+    }
+
+    /** Vendors' boxes and free room in descriptions of film, behind what each begins with; all others say how to decode. */
+    void lookIntoEntries(Box stsd, int begins) {
+        guarded(() -> boxes.each(stsd.body() + 8, stsd.end(), entry -> {
+            boxes.each(entry.body() + begins, entry.end(), box -> {
+                if (IN_NO_ENTRY.contains(box.type())) {
+                    lookIntoStranger(box);
+                }
+            });
+        }));
     }
 
     /** What a box holds behind so many bytes. */

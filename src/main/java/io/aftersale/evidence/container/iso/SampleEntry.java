@@ -16,7 +16,9 @@ record SampleEntry(String codec, int width, int height, int lengthBytes) {
     /** One for each change of coding; phones write one, editors a few. */
     private static final long MOST_ENTRIES = 16;
 
-    private static final int VISUAL_BYTES = 78;
+    /** What a description of film begins with. */
+    static final int VISUAL_BYTES = 78;
+
     private static final int USUAL_LENGTH_BYTES = 4;
 
     static SampleEntry read(Boxes boxes, Box stsd, boolean film) {

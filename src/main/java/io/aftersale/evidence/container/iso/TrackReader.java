@@ -43,7 +43,7 @@ final class TrackReader {
         Box hdlr = boxes.withRoomFor(12, Boxes.need(media, "hdlr", mdia.at()));
         String handler = bytes.text(hdlr.body() + 8, 4);
         Map<String, Box> tables = tables(Boxes.need(media, "minf", mdia.at()));
-        SampleEntry entry = SampleEntry.read(boxes, Boxes.need(tables, "stsd", mdia.at()), handler.equals("vide"));
+        SampleEntry entry = entry(Boxes.need(tables, "stsd", mdia.at()), handler.equals("vide"));
         Shown shown = shown(Boxes.need(in, "tkhd", trak.at()));
         boolean coded = entry.width() > 0 && entry.height() > 0;
         return new Track(
@@ -57,6 +57,13 @@ final class TrackReader {
                 coded ? entry.height() : shown.height,
                 shown.turnedBy,
                 tables);
+    }
+
+    private SampleEntry entry(Box stsd, boolean film) {
+        if (film) {
+            origins.lookIntoEntries(stsd, SampleEntry.VISUAL_BYTES);
+        }
+        return SampleEntry.read(boxes, stsd, film);
     }
 
     private Map<String, Box> tables(Box minf) {
