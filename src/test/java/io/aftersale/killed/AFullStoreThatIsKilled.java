@@ -68,7 +68,7 @@ class AFullStoreThatIsKilled {
         evidence.endDrafts();
         System.out.println("full store, kill " + kill + " at " + there + " of " + film.length + " bytes; again after "
                 + store.startSeconds() + " s");
-        return there < film.length;
+        return 0 < there && there < film.length;
     }
 
     /** The upload's address. */
@@ -78,7 +78,7 @@ class AFullStoreThatIsKilled {
         ResumingClient client = shopper.client(report);
         String address = client.create(report.formKey(), film.length);
         CompletableFuture<Void> sending = films.sending(client, address, film);
-        films.awaitSent(client, sending, (long) (share * film.length));
+        evidence.awaitOnDisk((long) (share * film.length), sending);
         store.kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
         return address;

@@ -9,6 +9,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,6 +40,21 @@ final class Evidence {
         String key = keys.get(0);
         return Files.readAllBytes(
                 folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key));
+    }
+
+    /** Waits until so many bytes of the one upload under way are on the disk, or it is over. */
+    void awaitOnDisk(long bytes, CompletableFuture<Void> sending) throws IOException {
+        while (!sending.isDone() && onDisk() < bytes) {
+            LockSupport.parkNanos(500_000);
+        }
+    }
+
+    private long onDisk() throws IOException {
+        try (Stream<Path> parts = Files.list(folder.resolve(UPLOADS))) {
+            return parts.filter(part -> part.toString().endsWith(".part"))
+                    .mapToLong(part -> part.toFile().length())
+                    .sum();
+        }
     }
 
     /** An order has three open drafts at most; each film shall have one of its own. */

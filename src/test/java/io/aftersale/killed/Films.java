@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 
 /** Films of random bytes on their way at a pace at which they can be met; all the same with the same {@code -Dkills.seed}. */
 final class Films {
@@ -43,12 +42,6 @@ final class Films {
             client.append(address, film, 0, PACE);
         } catch (IOException | InterruptedException killed) {
             throw new IllegalStateException(killed);
-        }
-    }
-
-    void awaitSent(ResumingClient client, CompletableFuture<Void> sending, long bytes) {
-        while (client.sent() < bytes && !sending.isDone()) {
-            LockSupport.parkNanos(PACE / 4);
         }
     }
 

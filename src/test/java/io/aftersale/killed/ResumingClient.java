@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /** Sends one film as a patient client does: asks how far it is, goes on there, tries again. */
@@ -26,7 +25,6 @@ public final class ResumingClient {
     private final String base;
     private final String order;
     private final String token;
-    private final AtomicLong sent = new AtomicLong();
 
     ResumingClient(HttpClient http, String base, String order, String token) {
         this.http = http;
@@ -76,11 +74,6 @@ public final class ResumingClient {
         return http.send(request, BodyHandlers.discarding()).statusCode();
     }
 
-    /** Bytes that went out with the last piece so far. */
-    long sent() {
-        return sent.get();
-    }
-
     /** Bytes that are there. */
     long offset(String address) throws IOException, InterruptedException {
         HttpResponse<Void> answer = http.send(
@@ -104,7 +97,7 @@ public final class ResumingClient {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private final class PacedStream extends ByteArrayInputStream {
+    private static final class PacedStream extends ByteArrayInputStream {
 
         private final long nanosPerPiece;
 
@@ -116,9 +109,7 @@ public final class ResumingClient {
         @Override
         public synchronized int read(byte[] buffer, int from, int length) {
             LockSupport.parkNanos(nanosPerPiece);
-            int read = super.read(buffer, from, Math.min(length, PIECE));
-            sent.addAndGet(Math.max(0, read));
-            return read;
+            return super.read(buffer, from, Math.min(length, PIECE));
         }
     }
 }
