@@ -114,16 +114,17 @@ public record ReportCheck(
             return;
         }
         if (terms.videoMissing() == VideoMissing.BLOCK_SUBMIT) {
-            faults.add(error("video", inPart ? "wholeVideoRequired" : "videoRequired"));
+            faults.add(inPart ? error("video", "wholeVideoRequired") : error("video", "videoRequired"));
         } else if (!(inPart && form.allTheVideo())) {
-            checkDeclaration(form, inPart ? "videoIncomplete" : "videoMissing", faults);
+            FieldError undeclared = inPart ? error("video", "videoIncomplete") : error("video", "videoMissing");
+            checkDeclaration(form, undeclared, faults);
         }
     }
 
     /** "I have no video", and why. */
-    private static void checkDeclaration(ReportForm form, String undeclared, List<FieldError> faults) {
+    private static void checkDeclaration(ReportForm form, FieldError undeclared, List<FieldError> faults) {
         if (!form.noVideo()) {
-            faults.add(error("video", undeclared));
+            faults.add(undeclared);
         } else if (form.noVideoReason().isBlank()) {
             faults.add(error("noVideoReason", "noVideoReason"));
         } else if (form.noVideoReason().length() > MOST_WORDS) {
