@@ -116,7 +116,8 @@ public record ReportCheck(
         if (terms.videoMissing() == VideoMissing.BLOCK_SUBMIT) {
             faults.add(inPart ? error("video", "wholeVideoRequired") : error("video", "videoRequired"));
         } else if (!(inPart && form.allTheVideo())) {
-            checkDeclaration(form, inPart ? error("video", "videoIncomplete") : error("video", "videoMissing"), faults);
+            FieldError undeclared = inPart ? error("video", "videoIncomplete") : error("video", "videoMissing");
+            checkDeclaration(form, undeclared, faults);
         }
     }
 

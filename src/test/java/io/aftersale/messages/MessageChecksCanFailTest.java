@@ -141,6 +141,8 @@ class MessageChecksCanFailTest {
                         "aftersale.report.error.photosTooFew",
                         "aftersale.report.error.videoRequired",
                         "aftersale.report.error.videoMissing",
+                        "aftersale.report.error.videoIncomplete",
+                        "aftersale.report.error.wholeVideoRequired",
                         "aftersale.report.error.noVideoReason",
                         "aftersale.report.error.notConfirmed",
                         "aftersale.report.error.lineTwice",

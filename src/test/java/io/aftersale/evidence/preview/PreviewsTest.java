@@ -4,7 +4,6 @@ package io.aftersale.evidence.preview;
 import static io.aftersale.evidence.container.made.Made.first;
 import static io.aftersale.evidence.container.made.Made.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.aftersale.evidence.container.made.Heif;
 import io.aftersale.evidence.container.made.Mp4;
@@ -18,22 +17,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,59 +111,6 @@ class PreviewsTest {
         assertThat(previews.of("digest", PictureSize.SMALL, MediaBytes.of(new byte[0]))
                         .orElseThrow())
                 .isSameAs(made.orElseThrow());
-    }
-
-    @Test
-    @Timeout(20)
-    void someWaitForTheirTurnAndMoreAreTurnedAway() throws Exception {
-        Permits permits = new Permits(1, 1, Duration.ofSeconds(10));
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        ExecutorService pool = Executors.newFixedThreadPool(2);
-        try {
-            Future<String> first = pool.submit(() -> permits.doing(() -> {
-                begun.countDown();
-                await(go);
-                return "first";
-            }));
-            begun.await();
-            AtomicReference<Thread> waiting = new AtomicReference<>(Thread.currentThread());
-            Future<String> second = pool.submit(() -> {
-                waiting.set(Thread.currentThread());
-                return permits.doing(() -> "second");
-            });
-            while (waiting.get().getState() != Thread.State.TIMED_WAITING) {
-                Thread.onSpinWait();
-            }
-
-            assertThatThrownBy(() -> permits.doing(() -> "third")).isInstanceOf(TooBusy.class);
-            go.countDown();
-            assertThat(first.get()).isEqualTo("first");
-            assertThat(second.get()).isEqualTo("second");
-            assertThat(permits.doing(() -> "fourth")).isEqualTo("fourth");
-        } finally {
-            pool.shutdownNow();
-        }
-    }
-
-    @Test
-    void whoWaitsTooLongIsTurnedAway() throws IOException {
-        Permits permits = new Permits(1, 1, Duration.ofMillis(20));
-
-        String outer = permits.doing(() -> {
-            assertThatThrownBy(() -> permits.doing(() -> "inner")).isInstanceOf(TooBusy.class);
-            return "outer";
-        });
-
-        assertThat(outer).isEqualTo("outer");
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Optional<byte[]> made(byte[] photo, PictureSize size) throws IOException {
