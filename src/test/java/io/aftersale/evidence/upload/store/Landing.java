@@ -47,6 +47,7 @@ final class Landing implements UploadTarget, AutoCloseable {
     boolean full;
     long most = 10 << 20;
     Runnable onTakeOver = () -> {};
+    Runnable onAttach = () -> {};
 
     Landing(Path folder) {
         this.folder = folder;
@@ -161,6 +162,7 @@ final class Landing implements UploadTarget, AutoCloseable {
             }
             return false;
         }
+        onAttach.run();
         beganAt.add(begun);
         return attached.add(media);
     }
