@@ -5,6 +5,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.DiskTrouble;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.IntakeResult;
+import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.WholeFileIntake;
 import io.aftersale.evidence.WholeFileIntake.Examined;
 import io.aftersale.evidence.container.reading.MediaBytes;
@@ -66,9 +67,17 @@ final class Finishing {
             LOG.info("A whole upload was taken over by another node while it was kept");
             return;
         }
-        if (rows.keep(row, lease.writer(), fit.kept(stored), target)) {
+        if (kept(row, lease, fit.kept(stored))) {
             parts.erase(row.storeKey());
         }
+    }
+
+    /**
+     * One at a time on a node: a transaction holds the draft and a connection, and may need a second one for the number of
+     * its row. As many at once as there are connections would wait for each other.
+     */
+    private synchronized boolean kept(UploadRow row, WriterLease lease, KeptMedia media) {
+        return rows.keep(row, lease.writer(), media, target);
     }
 
     /** The digest of the whole file, as far as the writer keeps its lease. */

@@ -53,6 +53,7 @@ final class Landing implements UploadTarget, AutoCloseable {
     long mostOfDay = 100L << 30;
     boolean open = true;
     UploadLimits limits = UploadLimits.USUAL;
+    Runnable onAttach = () -> {};
 
     Landing(Path folder) {
         this.folder = folder;
@@ -175,6 +176,7 @@ final class Landing implements UploadTarget, AutoCloseable {
             }
             return false;
         }
+        onAttach.run();
         beganAt.add(begun);
         return attached.add(media);
     }
