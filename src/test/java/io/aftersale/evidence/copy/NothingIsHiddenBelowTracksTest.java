@@ -40,7 +40,8 @@ class NothingIsHiddenBelowTracksTest {
 
     @Test
     void whatStandsInADescriptionOfFilmIsBlanked() {
-        byte[] film = new Mp4().with("avc1", box -> inside(box, box("udta", PLACE))).bytes();
+        byte[] film =
+                new Mp4().with("avc1", box -> inside(box, box("udta", PLACE))).bytes();
 
         assertThat(copied(film)).doesNotContain("SECRET");
     }

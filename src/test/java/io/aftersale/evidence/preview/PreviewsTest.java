@@ -195,5 +195,4 @@ class PreviewsTest {
         writer.dispose();
         return bytes.toByteArray();
     }
-
 }
