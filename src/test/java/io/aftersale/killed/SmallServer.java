@@ -47,7 +47,7 @@ public final class SmallServer {
     public static final String READY = "ready";
 
     static final UploadLimits LIMITS = new UploadLimits(
-            1000, Duration.ofHours(48), Duration.ofMillis(Long.getLong("lease.millis", 10_000)), 1L << 20);
+            1000, Duration.ofHours(48), Duration.ofMillis(Long.getLong("lease.millis", 10_000)), 1L << 20, 100_000);
 
     private SmallServer() {}
 

@@ -5,12 +5,16 @@ import io.aftersale.claim.ClaimState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes claims; every caller stands in a transaction. */
 public interface ClaimDao {
 
     Optional<ClaimImpl> byNumber(String number);
+
+    /** Those of the claims that are drafts. */
+    Set<String> draftsAmong(Collection<String> numbers);
 
     Optional<ClaimImpl> underKey(long customerId, String formKey);
 

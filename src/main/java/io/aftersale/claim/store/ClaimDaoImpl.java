@@ -5,6 +5,7 @@ import io.aftersale.claim.ClaimState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.persistence.EntityManager;
 import javax.persistence.TypedQuery;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,16 @@ public class ClaimDaoImpl implements ClaimDao {
     @Override
     public Optional<ClaimImpl> byNumber(String number) {
         return first(claims("c.number = :number").setParameter("number", number));
+    }
+
+    @Override
+    public Set<String> draftsAmong(Collection<String> numbers) {
+        return Set.copyOf(em.createQuery(
+                        "select c.number from io.aftersale.claim.store.ClaimImpl c"
+                                + " where c.number in (:numbers) and c.state = 'DRAFT'",
+                        String.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
     }
 
     @Override

@@ -8,6 +8,8 @@ import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.upload.DraftPlace;
 import io.aftersale.evidence.upload.UploadTarget;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts as the target of uploads: the same room and the same way in as for files that come with the form. */
@@ -52,6 +54,12 @@ public class DraftUploads implements UploadTarget {
                 .filter(claim -> claim.customerId == place.customerId())
                 .filter(claim -> claim.getState() == ClaimState.DRAFT)
                 .isPresent();
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Set<String> stillOpen(Collection<String> claimNumbers) {
+        return claims.draftsAmong(claimNumbers);
     }
 
     @Override

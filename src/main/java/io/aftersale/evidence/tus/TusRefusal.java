@@ -35,6 +35,8 @@ public enum TusRefusal {
     BUSY(423),
     /** Too many uploads are open. */
     TOO_MANY(429),
+    /** Too many uploads were begun in the last hour. */
+    TOO_OFTEN(429),
     /** The announced length and what came this day are more than a shopper may send in a day. */
     DAY_FULL(429),
     CHECKSUM_MISMATCH(460),

@@ -25,7 +25,10 @@ public final class UploadMetadata {
         this.values = Map.copyOf(values);
     }
 
-    /** Empty where it is not of that form, names one key twice, or is longer than 24,576 characters. */
+    /**
+     * Empty where it is not of that form, names one key twice, is longer than 24,576 characters, or has a control character in a value
+     * that is no file's name: names may have them where they come from, and are cleaned before they are shown.
+     */
     static Optional<UploadMetadata> read(String header) {
         if (header.length() > MOST_CHARACTERS) {
             return Optional.empty();
@@ -34,11 +37,17 @@ public final class UploadMetadata {
         for (String pair : header.split(",", -1)) {
             String[] parts = pair.strip().split(" ", 2);
             Optional<String> value = decoded(parts.length == 1 ? "" : parts[1].strip());
-            if (parts[0].isEmpty() || value.isEmpty() || values.put(parts[0], value.get()) != null) {
+            if (parts[0].isEmpty()
+                    || value.filter(text -> maySay(parts[0], text)).isEmpty()
+                    || values.put(parts[0], value.get()) != null) {
                 return Optional.empty();
             }
         }
         return Optional.of(new UploadMetadata(header, values));
+    }
+
+    private static boolean maySay(String name, String value) {
+        return name.equals("filename") || value.chars().noneMatch(Character::isISOControl);
     }
 
     /** The header as the client wrote it: what it is given back (tus 1.0, creation). */

@@ -3,12 +3,17 @@ package io.aftersale.evidence.upload;
 
 import io.aftersale.evidence.KeptMedia;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 
 /** What finished files are for: says how much more fits, and takes them in. */
 public interface UploadTarget {
 
     /** Whether that draft is still there, unsent and the shopper's. */
     boolean isOpen(DraftPlace place);
+
+    /** Those of the drafts that are there and unsent; uploads of all others are over. */
+    Set<String> stillOpen(Collection<String> claimNumbers);
 
     /** How many files and how many bytes each may still come to that place; nothing where there is no such draft. */
     Room room(DraftPlace place);

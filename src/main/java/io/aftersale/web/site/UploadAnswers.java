@@ -15,8 +15,11 @@ import io.aftersale.web.view.ScanNote;
 import io.aftersale.web.view.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +62,15 @@ public final class UploadAnswers {
     void refuse(HttpServletResponse response, Uploads.Creation.Refused no) throws IOException {
         Words words = pages.words();
         String again = no.moreAt() == null ? "" : words.dateTime(no.moreAt());
+        if (no.moreAt() != null) {
+            response.setHeader("Retry-After", HTTP_DATE.format(wholeSecond(no.moreAt())));
+        }
         refuse(response, no.why(), Map.of(), words.bytes(no.limitBytes()), again);
+    }
+
+    /** Not before that moment. */
+    private static OffsetDateTime wholeSecond(Instant moment) {
+        return moment.plusMillis(999).truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC);
     }
 
     /** A piece; who is told how far the file is may go on from there. */

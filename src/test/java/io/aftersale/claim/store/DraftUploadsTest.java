@@ -89,10 +89,12 @@ class DraftUploadsTest {
     @Test
     void aDraftIsOpenUntilItIsDiscarded() {
         assertThat(target.isOpen(video(SHOPPER))).isTrue();
+        assertThat(target.stillOpen(List.of(draft.getNumber(), "AS-99999999"))).containsExactly(draft.getNumber());
 
         shop.stores.bean("openDrafts", OpenDrafts.class).discard(SHOPPER, draft.getNumber());
 
         assertThat(target.isOpen(video(SHOPPER))).isFalse();
+        assertThat(target.stillOpen(List.of(draft.getNumber()))).isEmpty();
     }
 
     /** The day of the store's zone on which the shop stands. */

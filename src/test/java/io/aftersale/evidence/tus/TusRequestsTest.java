@@ -50,6 +50,17 @@ class TusRequestsTest {
         assertThat(creation()).isEqualTo(new TusRead.Refused<>(TusRefusal.METADATA));
     }
 
+    @ParameterizedTest
+    @CsvSource({"filetype YQBi", "order MTAKMDE=", "fingerprint wp8="})
+    void controlCharactersAreRefusedButInNamesWhichAreCleaned(String metadata) {
+        headers.put("Upload-Length", "5");
+        headers.put("Upload-Metadata", metadata);
+        assertThat(creation()).isEqualTo(new TusRead.Refused<>(TusRefusal.METADATA));
+
+        headers.put("Upload-Metadata", "filename YQpiLmpwZw==");
+        assertThat(creation()).isInstanceOf(TusRead.Understood.class);
+    }
+
     @Test
     void metadataOf24577CharactersIsTooLong() {
         headers.put("Upload-Length", "5");

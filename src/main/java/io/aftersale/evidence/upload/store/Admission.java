@@ -7,6 +7,10 @@ import io.aftersale.evidence.upload.UploadTarget;
 import io.aftersale.evidence.upload.UploadWish;
 import io.aftersale.evidence.upload.Uploads.Creation;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,32 +18,43 @@ import org.slf4j.LoggerFactory;
 /** Whether a file may begin to come: by the policy's room, what is under way already, and the disk (A30). */
 final class Admission {
 
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
 
     private final UploadRows rows;
     private final PartFolder parts;
     private final UploadTarget target;
     private final UploadLimits limits;
+    private final Clock clock;
 
-    Admission(UploadRows rows, PartFolder parts, UploadTarget target, UploadLimits limits) {
+    Admission(UploadRows rows, PartFolder parts, UploadTarget target, UploadLimits limits, Clock clock) {
         this.rows = rows;
         this.parts = parts;
         this.target = target;
         this.limits = limits;
+        this.clock = clock;
     }
 
     /**
      * Counts with the new one in: of two that come at once for the last place, none gets in rather than both. A file that is sent
-     * again is no longer told as expired.
+     * again is no longer told as expired. Who asks again for a file of which nothing came has lost the answer, and gets the same upload.
      */
     Creation admit(UploadWish wish) {
-        UploadTarget.Room room = target.room(wish.place());
         if (wish.length() < 1) {
             return new Creation.Refused(TusRefusal.LENGTH);
         }
+        return rows.alike(wish)
+                .filter(row -> parts.length(row.storeKey()) == 0)
+                .<Creation>map(row -> new Creation.Made(row.with(0)))
+                .orElseGet(() -> anew(wish));
+    }
+
+    private Creation anew(UploadWish wish) {
+        UploadTarget.Room room = target.room(wish.place());
         UploadRow row = rows.insert(wish, room.bytesPerFile());
         UploadRows.Open open = rows.open(wish.place(), room.day().begins());
-        Optional<Creation> no = byPolicy(wish.length(), room, open).or(() -> byNode(wish.length(), open));
+        Optional<Creation> no =
+                tooOften(wish).or(() -> byPolicy(wish.length(), room, open)).or(() -> byNode(open));
         if (no.isPresent()) {
             rows.delete(row.upload().id());
             return no.get();
@@ -67,11 +82,22 @@ final class Admission {
         return Optional.empty();
     }
 
-    private Optional<Creation> byNode(long length, UploadRows.Open open) {
+    /** With the new one; the next may begin when the oldest of those that count is an hour old. */
+    private Optional<Creation> tooOften(UploadWish wish) {
+        int most = limits.begunPerHour();
+        List<Instant> begun =
+                rows.begunSince(wish.place().customerId(), clock.instant().minus(HOUR), most + 1);
+        return begun.size() <= most
+                ? Optional.empty()
+                : Optional.of(new Creation.Refused(
+                        TusRefusal.TOO_OFTEN, 0, begun.get(most).plus(HOUR)));
+    }
+
+    private Optional<Creation> byNode(UploadRows.Open open) {
         if (open.ofShopper() > limits.openPerShopper()) {
             return no(TusRefusal.TOO_MANY);
         }
-        return isOnDisk(length) ? Optional.empty() : no(TusRefusal.DISK_FULL);
+        return isOnDisk() ? Optional.empty() : no(TusRefusal.DISK_FULL);
     }
 
     private static Optional<Creation> no(TusRefusal why) {
@@ -83,9 +109,13 @@ final class Admission {
         return Math.max(0, most - (withThis - length));
     }
 
-    private boolean isOnDisk(long bytes) {
+    /** With all that was announced, here or elsewhere, and has not come yet. */
+    private boolean isOnDisk() {
         try {
-            return parts.free() - bytes >= limits.freeBytes();
+            long missing = rows.announced().entrySet().stream()
+                    .mapToLong(part -> Math.max(0, part.getValue() - parts.length(part.getKey())))
+                    .sum();
+            return parts.free() - missing >= limits.freeBytes();
         } catch (IOException unknown) {
             LOG.warn("The free space of the upload folder is not known", unknown);
             return true;

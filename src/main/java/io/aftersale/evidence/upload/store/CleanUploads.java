@@ -7,7 +7,9 @@ import io.aftersale.evidence.upload.UploadState;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,7 +21,7 @@ public final class CleanUploads implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(CleanUploads.class);
 
-    /** Far more than come to their end in the minute between two runs; a backlog is worked off run by run instead of filling memory. */
+    /** So many rows are in memory at once. */
     private static final int MOST_AT_ONCE = 100;
 
     private final UploadRows rows;
@@ -52,9 +54,9 @@ public final class CleanUploads implements Runnable {
     @SuppressWarnings("CatchingUnchecked") // an exception would end the schedule
     public void run() {
         try {
-            for (UploadRow row : rows.waiting(MOST_AT_ONCE)) {
-                one(row);
-            }
+            uploads.endWhoseDraftIsOver();
+            all(rows::over, this::erase);
+            all(rows::whole, uploads::keepLater);
             eraseOrphans();
             parts.eraseProbes(orphanAfter);
         } catch (IOException | RuntimeException failed) {
@@ -62,15 +64,24 @@ public final class CleanUploads implements Runnable {
         }
     }
 
-    private void one(UploadRow row) throws IOException {
-        if (clock.instant().isBefore(row.upload().expires())) {
-            uploads.keepLater(row);
-        } else {
-            erase(row);
+    /** Each row once, however many there are; one that fails comes again with the next run and keeps none from its turn. */
+    private void all(Waiting waiting, Consumer<UploadRow> what) {
+        for (List<UploadRow> some = waiting.after(0, MOST_AT_ONCE); !some.isEmpty(); ) {
+            some.forEach(what);
+            some = waiting.after(some.get(some.size() - 1).number(), MOST_AT_ONCE);
         }
     }
 
-    private void erase(UploadRow row) throws IOException {
+    @SuppressWarnings("CatchingUnchecked") // whatever stops it, the next run comes back to it
+    private void erase(UploadRow row) {
+        try {
+            eraseLeased(row);
+        } catch (IOException | RuntimeException failed) {
+            LOG.error("An upload whose time is over could not be erased; the next clean-up tries again", failed);
+        }
+    }
+
+    private void eraseLeased(UploadRow row) throws IOException {
         try (WriterLease lease =
                 new WriterLease(rows, limits, clock, row.upload().id())) {
             if (lease.take()) {
@@ -103,5 +114,11 @@ public final class CleanUploads implements Runnable {
                 parts.erase(key);
             }
         }
+    }
+
+    /** Rows in the order of their numbers, after one of them. */
+    private interface Waiting {
+
+        List<UploadRow> after(long number, int most);
     }
 }

@@ -9,30 +9,38 @@ import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.UploadTarget;
 import io.aftersale.evidence.upload.UploadWish;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import javax.persistence.EntityManager;
 import javax.persistence.Query;
-import javax.persistence.TypedQuery;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Rows by JPA: changed by updates that count, and never kept in the session, which lives as long as a slow request. */
 public class DefaultUploadRows implements UploadRows {
 
     private static final String ROW = "io.aftersale.evidence.upload.store.UploadImpl u";
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+
+    /** 1, 2, 4, 8, 16, 32 minutes, then the longest. */
+    private static final int DOUBLED = 6;
+
     private static final String NO_VERDICT = "";
     private static final String NO_ROOM = "aftersale.report.error.noRoom";
 
     private final EntityManager em;
     private final UploadLimits limits;
     private final Clock clock;
+    private final SoughtUploads sought;
 
     public DefaultUploadRows(EntityManager em, UploadLimits limits, Clock clock) {
         this.em = em;
         this.limits = limits;
         this.clock = clock;
+        this.sought = new SoughtUploads(em, clock);
     }
 
     @Override
@@ -42,44 +50,49 @@ public class DefaultUploadRows implements UploadRows {
         UploadImpl row = UploadImpl.of(wish, limitBytes, now, now.plus(limits.lifetime()));
         em.persist(row);
         em.flush();
-        return letGo(row);
+        return sought.letGo(row);
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<UploadRow> find(String id) {
-        return read(select("u.publicId = :id").setParameter("id", id)).stream().findFirst();
+        return sought.find(id);
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Optional<UploadRow> underKey(String storeKey) {
-        return read(select("u.storeKey = :key").setParameter("key", storeKey)).stream()
-                .findFirst();
+        return sought.underKey(storeKey);
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public List<UploadRow> ofDraft(String claimNumber, long customerId) {
-        return read(select("u.claimNumber = :number and u.customerId = :customer")
-                .setParameter("number", claimNumber)
-                .setParameter("customer", customerId));
+        return sought.ofDraft(claimNumber, customerId);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<Instant> begunSince(long customerId, Instant since, int most) {
+        return sought.begunSince(customerId, since, most);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Optional<UploadRow> alike(UploadWish wish) {
+        return sought.alike(wish);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public Map<String, Long> announced() {
+        return sought.announced();
     }
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
     public Open open(DraftPlace place, Instant day) {
-        List<UploadRow> open = read(select("u.customerId = :customer and u.state in ('RECEIVING', 'WHOLE')")
-                .setParameter("customer", place.customerId()));
-        List<UploadRow> ofDraft = open.stream()
-                .filter(row -> row.upload().place().claimNumber().equals(place.claimNumber()))
-                .toList();
-        long atPlace = ofDraft.stream()
-                .filter(row -> Objects.equals(row.upload().place(), place))
-                .count();
-        List<UploadRow> ofDay =
-                open.stream().filter(row -> !row.begun().isBefore(day)).toList();
-        return new Open(open.size(), (int) atPlace, bytes(ofDraft), bytes(ofDay));
+        return sought.open(place, day);
     }
 
     @Override
@@ -108,25 +121,29 @@ public class DefaultUploadRows implements UploadRows {
     @Override
     @Transactional("blTransactionManager")
     public boolean renew(String id, String writer) {
-        return living("u.expiresAt = :expires", "", id, writer);
+        return living("u.expiresAt = :expires", " and u.expiresAt > :now", id, writer)
+                        .setParameter("now", clock.millis())
+                        .executeUpdate()
+                == 1;
     }
 
     @Override
     @Transactional("blTransactionManager")
     public boolean expire(String id, String writer) {
         return living(
-                "u.expiresAt = :expires, u.state = 'EXPIRED'",
-                " and u.state in ('RECEIVING', 'WHOLE', 'EXPIRED')",
-                id,
-                writer);
+                                "u.expiresAt = :expires, u.state = 'EXPIRED'",
+                                " and u.state in ('RECEIVING', 'WHOLE', 'EXPIRED')",
+                                id,
+                                writer)
+                        .executeUpdate()
+                == 1;
     }
 
-    private boolean living(String what, String where, String id, String writer) {
-        Query update = update(what + " where u.publicId = :id and u.leaseOwner = :writer" + where)
+    private Query living(String what, String where, String id, String writer) {
+        return update(what + " where u.publicId = :id and u.leaseOwner = :writer" + where)
                 .setParameter("id", id)
                 .setParameter("writer", writer)
                 .setParameter("expires", clock.instant().plus(limits.lifetime()).toEpochMilli());
-        return update.executeUpdate() == 1;
     }
 
     /** Also what the clean-up has not come to yet; the part is then nobody's and goes. */
@@ -194,10 +211,46 @@ public class DefaultUploadRows implements UploadRows {
 
     @Override
     @Transactional(value = "blTransactionManager", readOnly = true)
-    public List<UploadRow> waiting(int most) {
-        return read(select("u.leaseUntil <= :now and (u.expiresAt <= :now or u.state = 'WHOLE')")
+    public List<UploadRow> over(long after, int most) {
+        return sought.over(after, most);
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<UploadRow> whole(long after, int most) {
+        return sought.whole(after, most);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void failed(String id, String writer) {
+        List<Integer> tries = em.createQuery("select u.tries from " + ROW + " where u.publicId = :id", Integer.class)
+                .setParameter("id", id)
+                .getResultList();
+        for (int before : tries) {
+            Duration wait = before < DOUBLED ? FIRST_WAIT.multipliedBy(1L << before) : LONGEST_WAIT;
+            update("u.tries = :tries, u.nextTryAt = :next where u.publicId = :id and u.leaseOwner = :writer")
+                    .setParameter("tries", before + 1)
+                    .setParameter("next", clock.instant().plus(wait).toEpochMilli())
+                    .setParameter("id", id)
+                    .setParameter("writer", writer)
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    @Transactional(value = "blTransactionManager", readOnly = true)
+    public List<String> drafts(String after, int most) {
+        return sought.drafts(after, most);
+    }
+
+    @Override
+    @Transactional("blTransactionManager")
+    public void endDraft(String claimNumber) {
+        update("u.expiresAt = :now where u.claimNumber = :number and u.state <> 'KEPT' and u.expiresAt > :now")
                 .setParameter("now", clock.millis())
-                .setMaxResults(most));
+                .setParameter("number", claimNumber)
+                .executeUpdate();
     }
 
     private boolean moved(String id, String writer, UploadState from, UploadState to, String verdict) {
@@ -214,24 +267,7 @@ public class DefaultUploadRows implements UploadRows {
         return update.executeUpdate() == 1;
     }
 
-    private static long bytes(List<UploadRow> rows) {
-        return rows.stream().mapToLong(row -> row.upload().length()).sum();
-    }
-
     private Query update(String what) {
         return em.createQuery("update " + ROW + " set " + what);
-    }
-
-    private TypedQuery<UploadImpl> select(String which) {
-        return em.createQuery("select u from " + ROW + " where " + which + " order by u.id", UploadImpl.class);
-    }
-
-    private List<UploadRow> read(TypedQuery<UploadImpl> query) {
-        return query.getResultList().stream().map(this::letGo).toList();
-    }
-
-    private UploadRow letGo(UploadImpl row) {
-        em.detach(row);
-        return row.read();
     }
 }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class DefaultUploads implements Uploads {
 
     private static final Logger LOG = LoggerFactory.getLogger(DefaultUploads.class);
+
+    private static final int DRAFTS = 100;
 
     private final UploadRows rows;
     private final PartFolder parts;
@@ -52,7 +55,7 @@ public final class DefaultUploads implements Uploads {
         this.limits = limits;
         this.clock = clock;
         this.background = background;
-        this.admission = new Admission(rows, parts, target, limits);
+        this.admission = new Admission(rows, parts, target, limits, clock);
         this.finishing = new Finishing(rows, parts, intake, store, target);
     }
 
@@ -82,6 +85,9 @@ public final class DefaultUploads implements Uploads {
         }
         if (!row.get().is(UploadState.RECEIVING)) {
             return afterTheEnd(row.get(), request);
+        }
+        if (!target.isOpen(row.get().upload().place())) {
+            return new Appended.Refused(TusRefusal.GONE);
         }
         try (WriterLease lease = new WriterLease(rows, limits, clock, id)) {
             return lease.takeToReceive()
@@ -170,30 +176,49 @@ public final class DefaultUploads implements Uploads {
         try (WriterLease lease =
                 new WriterLease(rows, limits, clock, row.upload().id())) {
             if (lease.take() && fresh(row).is(UploadState.WHOLE)) {
-                Optional<RunningDigest> digest = finishing.digest(row, lease);
-                if (digest.isPresent()) {
-                    finishing.keep(row, lease, digest.get());
-                }
+                keepNow(row, lease);
             }
         } catch (IOException | RuntimeException failed) {
             LOG.error("An upload that is whole could not be kept; the clean-up tries again", failed);
         }
     }
 
+    private void keepNow(UploadRow row, WriterLease lease) throws IOException {
+        try {
+            Optional<RunningDigest> digest = finishing.digest(row, lease);
+            if (digest.isPresent()) {
+                finishing.keep(row, lease, digest.get());
+            }
+        } catch (IOException | RuntimeException failed) {
+            rows.failed(row.upload().id(), lease.writer());
+            throw failed;
+        }
+    }
+
     /** As it stands; where a node died between the last byte and the verdict, after the verdict. */
     private Upload settled(UploadRow row) {
-        if (row.is(UploadState.RECEIVING)
-                && parts.length(row.storeKey()) == row.upload().length()) {
-            try (WriterLease lease =
-                    new WriterLease(rows, limits, clock, row.upload().id())) {
-                if (lease.take() && fresh(row).is(UploadState.RECEIVING)) {
-                    whole(row, lease);
-                }
-            } catch (IOException failed) {
-                LOG.error("An upload that is whole could not be judged", failed);
+        if (!row.is(UploadState.RECEIVING)
+                || parts.length(row.storeKey()) != row.upload().length()) {
+            return standing(row);
+        }
+        try (WriterLease lease =
+                new WriterLease(rows, limits, clock, row.upload().id())) {
+            if (lease.take() && fresh(row).is(UploadState.RECEIVING)) {
+                whole(row, lease);
             }
+        } catch (IOException failed) {
+            LOG.error("An upload that is whole could not be judged", failed);
         }
         return now(row);
+    }
+
+    /** Ends what is under way for drafts that were sent, discarded or have expired. */
+    void endWhoseDraftIsOver() {
+        for (List<String> some = rows.drafts("", DRAFTS); !some.isEmpty(); ) {
+            Set<String> open = target.stillOpen(some);
+            some.stream().filter(number -> !open.contains(number)).forEach(rows::endDraft);
+            some = rows.drafts(some.get(some.size() - 1), DRAFTS);
+        }
     }
 
     /** Whether the draft of that upload is still open, so that what became of it is worth telling. */

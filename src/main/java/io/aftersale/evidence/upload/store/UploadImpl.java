@@ -11,6 +11,7 @@ import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.UploadWish;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import javax.persistence.Column;
 import javax.persistence.Entity;
 import javax.persistence.GeneratedValue;
@@ -101,6 +102,12 @@ public class UploadImpl implements Serializable {
     @Column(name = "LEASE_UNTIL", nullable = false)
     protected long leaseUntil;
 
+    @Column(name = "TRIES", nullable = false)
+    protected int tries;
+
+    @Column(name = "NEXT_TRY_AT", nullable = false)
+    protected long nextTryAt;
+
     static UploadImpl of(UploadWish wish, long limitBytes, Instant now, Instant expires) {
         DraftPlace place = wish.place();
         UploadImpl row = new UploadImpl();
@@ -127,6 +134,7 @@ public class UploadImpl implements Serializable {
     UploadRow read() {
         EvidenceKind offeredAs = EvidenceKind.valueOf(kind);
         return new UploadRow(
+                Objects.requireNonNull(id),
                 storeKey,
                 Instant.ofEpochMilli(createdAt),
                 new Upload(
@@ -145,6 +153,9 @@ public class UploadImpl implements Serializable {
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most);
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 }

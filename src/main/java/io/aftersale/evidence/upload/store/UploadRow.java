@@ -9,11 +9,12 @@ import java.util.Optional;
 /**
  * What the database knows of an upload; how much of it has come only the disk knows.
  *
+ * @param number in the order in which they were asked for
  * @param storeKey name of the part file, and of the kept file
  * @param begun when it was asked for
  * @param upload without its offset
  */
-public record UploadRow(String storeKey, Instant begun, Upload upload) {
+public record UploadRow(long number, String storeKey, Instant begun, Upload upload) {
 
     /** With what is on the disk. */
     Upload with(long bytesThere) {
@@ -32,7 +33,7 @@ public record UploadRow(String storeKey, Instant begun, Upload upload) {
             return Optional.of(this);
         }
         return isUnfinished()
-                ? Optional.of(new UploadRow(storeKey, begun, as(UploadState.EXPIRED, 0)))
+                ? Optional.of(new UploadRow(number, storeKey, begun, as(UploadState.EXPIRED, 0)))
                 : Optional.empty();
     }
 

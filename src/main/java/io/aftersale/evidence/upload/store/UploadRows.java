@@ -8,6 +8,7 @@ import io.aftersale.evidence.upload.UploadTarget;
 import io.aftersale.evidence.upload.UploadWish;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of uploads, each call in a transaction of its own. A row is written to by whoever has its lease. */
@@ -17,7 +18,7 @@ public interface UploadRows {
 
     Optional<UploadRow> find(String id);
 
-    /** Oldest first. */
+    /** What is under way or expired, and the newest few that were kept or refused; oldest first. */
     List<UploadRow> ofDraft(String claimNumber, long customerId);
 
     /**
@@ -27,13 +28,22 @@ public interface UploadRows {
      */
     Open open(DraftPlace place, Instant day);
 
+    /** When the newest of the shopper's uploads after that moment were begun, whatever became of them; newest first. */
+    List<Instant> begunSince(long customerId, Instant since, int most);
+
+    /** The newest living upload of that file that waits for bytes, by place, name, length and mark; none where the wish has no mark. */
+    Optional<UploadRow> alike(UploadWish wish);
+
+    /** Announced bytes, by name of the part file, of all uploads that wait for bytes. */
+    Map<String, Long> announced();
+
     /** Takes the row for that writer where nobody has it. */
     boolean lease(String id, String writer);
 
     /** Has it longer, where no other took it since; also after its time was over. */
     boolean prolong(String id, String writer);
 
-    /** The upload's life begins anew, as bytes came; false where that writer has it no more. */
+    /** The upload's life begins anew, as bytes came; false where it is over or that writer has it no more. */
     boolean renew(String id, String writer);
 
     void giveBack(String id, String writer);
@@ -52,8 +62,20 @@ public interface UploadRows {
 
     void delete(String id);
 
-    /** Rows that nobody has a lease of and whose time is over, or whose file is whole and waits. */
-    List<UploadRow> waiting(int most);
+    /** Rows after that number that nobody has a lease of and whose time is over. */
+    List<UploadRow> over(long after, int most);
+
+    /** The same of living ones whose file is whole and may be tried. */
+    List<UploadRow> whole(long after, int most);
+
+    /** A try to keep a whole file failed: the next one waits longer, from a minute to an hour. */
+    void failed(String id, String writer);
+
+    /** Drafts after that one of which there are uploads that are no evidence. */
+    List<String> drafts(String after, int most);
+
+    /** The time of all uploads of that draft is over but of those that are evidence; who writes to one has it no more. */
+    void endDraft(String claimNumber);
 
     /** The row of that part file. */
     Optional<UploadRow> underKey(String storeKey);

@@ -17,7 +17,7 @@ final class WriterLease implements AutoCloseable {
     private final String id;
     private final String writer = RandomKey.next();
     private Instant renewed = Instant.MIN;
-    private boolean receives;
+    private boolean brings;
 
     WriterLease(UploadRows rows, UploadLimits limits, Clock clock, String id) {
         this.rows = rows;
@@ -36,10 +36,12 @@ final class WriterLease implements AutoCloseable {
         return rows.lease(id, writer);
     }
 
-    /** The same for one who brings bytes: while they come the upload's life begins anew. */
+    /** The same for one who brings bytes: with the first of them, and while they come, the upload's life begins anew. */
     boolean takeToReceive() {
-        receives = true;
-        return take() && rows.renew(id, writer);
+        boolean taken = take();
+        brings = true;
+        renewed = Instant.MIN;
+        return taken;
     }
 
     /** Whether it is still this writer's: asked before each write, tells the database a few times in a lease's time. */
@@ -48,7 +50,7 @@ final class WriterLease implements AutoCloseable {
             return true;
         }
         renewed = clock.instant();
-        return rows.prolong(id, writer) && (!receives || rows.renew(id, writer));
+        return rows.prolong(id, writer) && (!brings || rows.renew(id, writer));
     }
 
     @Override

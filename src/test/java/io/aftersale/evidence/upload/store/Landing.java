@@ -29,8 +29,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -52,6 +54,7 @@ final class Landing implements UploadTarget, AutoCloseable {
     Consumer<EvidenceStore.Check> whileTakenOver = check -> {};
     long mostOfDay = 100L << 30;
     boolean open = true;
+    private int created;
     UploadLimits limits = UploadLimits.USUAL;
     Runnable onAttach = () -> {};
 
@@ -115,8 +118,8 @@ final class Landing implements UploadTarget, AutoCloseable {
     }
 
     String created(Uploads uploads, long length) {
-        Creation creation = uploads.create(
-                new UploadWish(PLACE, "unboxing.mp4", "video/mp4", length, "print", "filename dW5ib3hpbmcubXA0"));
+        Creation creation = uploads.create(new UploadWish(
+                PLACE, "unboxing.mp4", "video/mp4", length, "print " + ++created, "filename dW5ib3hpbmcubXA0"));
         return ((Creation.Made) creation).upload().id();
     }
 
@@ -164,6 +167,11 @@ final class Landing implements UploadTarget, AutoCloseable {
     @Override
     public boolean isOpen(DraftPlace place) {
         return open;
+    }
+
+    @Override
+    public Set<String> stillOpen(Collection<String> claimNumbers) {
+        return open ? Set.copyOf(claimNumbers) : Set.of();
     }
 
     @Override

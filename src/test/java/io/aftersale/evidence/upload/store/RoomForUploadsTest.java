@@ -81,7 +81,7 @@ class RoomForUploadsTest {
 
     @Test
     void aShopperHasOnlySoManyUnderWay() {
-        landing.limits = new UploadLimits(2, Duration.ofDays(2), Duration.ofSeconds(10), 0);
+        landing.limits = new UploadLimits(2, Duration.ofDays(2), Duration.ofSeconds(10), 0, 300);
         uploads = landing.node();
         landing.created(uploads, 1);
         String second = landing.created(uploads, 1);
@@ -93,7 +93,7 @@ class RoomForUploadsTest {
 
     @Test
     void someOfTheDiskMustStayFree() {
-        landing.limits = new UploadLimits(40, Duration.ofDays(2), Duration.ofSeconds(10), Long.MAX_VALUE);
+        landing.limits = new UploadLimits(40, Duration.ofDays(2), Duration.ofSeconds(10), Long.MAX_VALUE, 300);
         uploads = landing.node();
 
         assertThat(refused(1)).isEqualTo(new Creation.Refused(TusRefusal.DISK_FULL));
