@@ -16,6 +16,8 @@ public final class StoreProcess implements AutoCloseable {
 
     private static final Pattern TOTAL = Pattern.compile("^Total\\s+\\d+\\s+(\\d+)", Pattern.MULTILINE);
 
+    private static final Pattern TROUBLE = Pattern.compile("ERROR|Exception|Error:");
+
     private final Process process;
     private final int port;
     private final double startSeconds;
@@ -42,8 +44,15 @@ public final class StoreProcess implements AutoCloseable {
         List<String> all = Stream.concat(options, Stream.of("-Ddemo.port=" + port, "-Ddemo.data=" + data))
                 .toList();
         Process process = Jvm.start(DemoMain.class, all);
-        Jvm.drain(Jvm.await(process, "started in"), line -> {});
+        Jvm.drain(Jvm.await(process, "started in"), StoreProcess::tellTrouble);
         return new StoreProcess(process, port, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** Of its log, what went wrong. */
+    private static void tellTrouble(String line) {
+        if (TROUBLE.matcher(line).find()) {
+            System.out.println("store: " + line);
+        }
     }
 
     public String address() {
