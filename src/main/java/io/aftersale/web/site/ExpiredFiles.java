@@ -42,12 +42,14 @@ public final class ExpiredFiles {
     /** False for one that expired while a file of its name is kept at its place, or that ended with its draft. */
     static boolean isWorthTelling(Upload upload, Claim claim) {
         DraftPlace place = upload.place();
-        return upload.state() != UploadState.EXPIRED
-                || claim.getState() == ClaimState.DRAFT
-                        && claim.getEvidence().stream()
-                                .noneMatch(file -> file.getKind() == place.kind()
-                                        && Objects.equals(file.getOrderItemId(), place.orderItemId())
-                                        && file.getShownName().equals(upload.shownName()));
+        if (upload.state() != UploadState.EXPIRED) {
+            return true;
+        }
+        return claim.getState() == ClaimState.DRAFT
+                && claim.getEvidence().stream()
+                        .noneMatch(file -> file.getKind() == place.kind()
+                                && Objects.equals(file.getOrderItemId(), place.orderItemId())
+                                && file.getShownName().equals(upload.shownName()));
     }
 
     static String sentence(Upload upload, Words words) {

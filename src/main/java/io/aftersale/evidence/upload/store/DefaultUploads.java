@@ -158,34 +158,36 @@ public final class DefaultUploads implements Uploads {
         }
         Optional<RunningDigest> running =
                 digests.takeOut(row.storeKey(), row.upload().length());
-        if (running.isPresent()) {
-            finishing.keep(row, lease, running.get());
-        } else {
+        if (running.isEmpty() || !finishing.keepUnlessBusy(row, lease, running.get())) {
             lease.close();
-            background.execute(() -> keepLater(row));
+            background.execute(() -> keepLater(row, running));
         }
         return new Appended.Written(now(row));
     }
 
     /** Takes the digest of a whole file and makes it evidence; nothing happens where another node is at it or has the part. */
-    @SuppressWarnings("CatchingUnchecked") // whatever stops it, the clean-up comes back to it
     void keepLater(UploadRow row) {
+        keepLater(row, Optional.empty());
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whatever stops it, the clean-up comes back to it
+    private void keepLater(UploadRow row, Optional<RunningDigest> running) {
         if (!parts.has(row.storeKey())) {
             return;
         }
         try (WriterLease lease =
                 new WriterLease(rows, limits, clock, row.upload().id())) {
             if (lease.take() && fresh(row).is(UploadState.WHOLE)) {
-                keepNow(row, lease);
+                keepNow(row, lease, running);
             }
         } catch (IOException | RuntimeException failed) {
             LOG.error("An upload that is whole could not be kept; the clean-up tries again", failed);
         }
     }
 
-    private void keepNow(UploadRow row, WriterLease lease) throws IOException {
+    private void keepNow(UploadRow row, WriterLease lease, Optional<RunningDigest> running) throws IOException {
         try {
-            Optional<RunningDigest> digest = finishing.digest(row, lease);
+            Optional<RunningDigest> digest = running.isPresent() ? running : finishing.digest(row, lease);
             if (digest.isPresent()) {
                 finishing.keep(row, lease, digest.get());
             }

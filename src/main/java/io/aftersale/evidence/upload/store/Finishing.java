@@ -5,7 +5,6 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.DiskTrouble;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.IntakeResult;
-import io.aftersale.evidence.KeptMedia;
 import io.aftersale.evidence.WholeFileIntake;
 import io.aftersale.evidence.WholeFileIntake.Examined;
 import io.aftersale.evidence.container.reading.MediaBytes;
@@ -16,6 +15,8 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ final class Finishing {
     private final WholeFileIntake intake;
     private final EvidenceStore store;
     private final UploadTarget target;
+    private final Lock keeping = new ReentrantLock();
 
     Finishing(UploadRows rows, PartFolder parts, WholeFileIntake intake, EvidenceStore store, UploadTarget target) {
         this.rows = rows;
@@ -55,6 +57,23 @@ final class Finishing {
         }
     }
 
+    /**
+     * The same as {@link #keep} where no other request of this node is at it; false where one is. A request holds a
+     * connection, and keeping may need a second one for the number of its row: as many at once as there are connections
+     * would wait for each other.
+     */
+    boolean keepUnlessBusy(UploadRow row, WriterLease lease, RunningDigest digest) throws IOException {
+        if (!keeping.tryLock()) {
+            return false;
+        }
+        try {
+            keep(row, lease, digest);
+            return true;
+        } finally {
+            keeping.unlock();
+        }
+    }
+
     /** Makes a whole file evidence of its draft. May be called again wherever it stopped; who lost the lease leaves the part to the other. */
     void keep(UploadRow row, WriterLease lease, RunningDigest digest) throws IOException {
         if (!(examined(row) instanceof Examined.Fit fit)) {
@@ -67,17 +86,9 @@ final class Finishing {
             LOG.info("A whole upload was taken over by another node while it was kept");
             return;
         }
-        if (kept(row, lease, fit.kept(stored))) {
+        if (rows.keep(row, lease.writer(), fit.kept(stored), target)) {
             parts.erase(row.storeKey());
         }
-    }
-
-    /**
-     * One at a time on a node: a transaction holds the draft and a connection, and may need a second one for the number of
-     * its row. As many at once as there are connections would wait for each other.
-     */
-    private synchronized boolean kept(UploadRow row, WriterLease lease, KeptMedia media) {
-        return rows.keep(row, lease.writer(), media, target);
     }
 
     /** The digest of the whole file, as far as the writer keeps its lease. */

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class Landing implements UploadTarget, AutoCloseable {
     final MovedClock clock = new MovedClock("2026-03-02T09:00:00Z");
     final List<KeptMedia> attached = new ArrayList<>();
     final List<Instant> beganAt = new ArrayList<>();
-    final List<Runnable> later = new ArrayList<>();
+    final List<Runnable> later = Collections.synchronizedList(new ArrayList<>());
     final Path folder;
     final Stores stores;
     boolean full;

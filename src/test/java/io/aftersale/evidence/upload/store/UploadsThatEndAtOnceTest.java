@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +24,9 @@ class UploadsThatEndAtOnceTest {
     private final AtomicInteger most = new AtomicInteger();
 
     @Test
-    void eachGoesIntoItsDraftWhenTheOneBeforeIsThere() {
+    void oneIsKeptByItsRequestAndNoOtherRequestWaitsForIt() {
         try (Landing landing = new Landing(folder)) {
-            landing.onAttach = this::attachSlowly;
+            landing.onAttach = () -> attachWhenTheOthersWent(landing.later);
             DefaultUploads uploads = landing.node();
             List<String> films = IntStream.range(0, 4)
                     .mapToObj(film -> landing.created(uploads, FILM.length))
@@ -39,16 +40,17 @@ class UploadsThatEndAtOnceTest {
                     .join();
 
             assertThat(most).hasValue(1);
+            assertThat(landing.attached).hasSize(1);
+            assertThat(landing.later).hasSize(3);
+            landing.later.forEach(Runnable::run);
             assertThat(landing.attached).hasSize(4);
         }
     }
 
-    private void attachSlowly() {
+    private void attachWhenTheOthersWent(List<Runnable> others) {
         most.accumulateAndGet(attaching.incrementAndGet(), Math::max);
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        for (int tries = 0; others.size() < 3 && tries < 2_000; tries++) {
+            LockSupport.parkNanos(10_000_000);
         }
         attaching.decrementAndGet();
     }
