@@ -4,6 +4,7 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.aftersale.demo.StatementCounter;
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class FlagsOnPagesIT {
     private static String orderWith(Visitor visitor, String statue) {
         return Shop.all(visitor.get("/account/orders").body(), "href=\"(/account/orders/\\d+)\"").stream()
                 .distinct()
-                .sorted(Comparator.comparingLong(path -> Long.parseLong(path.replaceAll("\\D", ""))))
+                .sorted(Comparator.comparing(path -> new BigInteger(path.replaceAll("\\D", ""))))
                 .map(path -> visitor.get(path).body())
                 .filter(page -> page.contains(statue))
                 .findFirst()
