@@ -70,7 +70,7 @@ class UploadsWhoseServerIsKilled {
         ResumingClient client = client();
         String address = client.create(films.formKey(), film.length);
         CompletableFuture<Void> sending = films.sending(client, address, film);
-        evidence.awaitOnDisk((long) (films.chance() * 1.1 * film.length), sending);
+        evidence.awaitOnDisk((long) (films.chance() * film.length), sending);
         LockSupport.parkNanos((long) (films.chance() * 30_000_000));
         kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
