@@ -87,6 +87,7 @@ class AFullStoreThatIsKilled {
     private void abandonOne() throws Exception {
         killedOnTheWay(films.next(16_000_000, 24_000_000), 0.5);
         store = StoreProcess.again(data, options());
+        evidence.endDrafts();
     }
 
     private String[] options() {
