@@ -6,37 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.aftersale.evidence.tus.TusRefusal;
 import io.aftersale.evidence.upload.UploadLimits;
 import io.aftersale.evidence.upload.UploadWish;
-import io.aftersale.evidence.upload.Uploads;
 import io.aftersale.evidence.upload.Uploads.Creation;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is refused before the first byte, and what is said of it. */
-class RoomForUploadsTest {
+class RoomForUploadsTest extends LandedUploads {
 
     private static final int MIB = 1 << 20;
-
-    @TempDir
-    private Path folder;
-
-    private Landing landing;
-    private Uploads uploads;
-
-    @BeforeEach
-    void open() {
-        landing = new Landing(folder);
-        uploads = landing.node();
-    }
-
-    @AfterEach
-    void close() {
-        landing.close();
-    }
 
     @Test
     void aFileAsLargeAsOneMayBeIsTakenAndNoByteMore() {

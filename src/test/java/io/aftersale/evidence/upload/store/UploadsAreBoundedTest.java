@@ -14,33 +14,12 @@ import io.aftersale.evidence.upload.Uploads.Creation;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UploadsAreBoundedTest {
-
-    @TempDir
-    private Path folder;
-
-    private Landing landing;
-    private DefaultUploads uploads;
-
-    @BeforeEach
-    void open() {
-        landing = new Landing(folder);
-        uploads = landing.node();
-    }
-
-    @AfterEach
-    void close() {
-        landing.close();
-    }
+class UploadsAreBoundedTest extends LandedUploads {
 
     @Test
     void aShopperBeginsSoManyInAnHourWhateverBecameOfThem() {

@@ -3,42 +3,17 @@ package io.aftersale.evidence.upload.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.tus.TusRefusal;
 import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.Uploads.Appended;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UploadsOfEndedDraftsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Landing landing;
-    private DefaultUploads uploads;
-
-    @BeforeEach
-    void open() {
-        landing = new Landing(folder);
-        uploads = landing.node();
-    }
-
-    @AfterEach
-    void close() {
-        landing.close();
-    }
-
-    private static final byte[] FILM =
-            new Mp4().moovFirst().between(Mp4.box("free", new byte[200_000])).bytes();
+class UploadsOfEndedDraftsTest extends LandedUploads {
 
     @Test
     void whatCameIsErasedWithTheNextCleanUp() {

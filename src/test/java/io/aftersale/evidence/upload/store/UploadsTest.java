@@ -4,7 +4,6 @@ package io.aftersale.evidence.upload.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.tus.TusRefusal;
 import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.Uploads.Appended;
@@ -14,37 +13,13 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UploadsTest {
-
-    private static final byte[] FILM =
-            new Mp4().moovFirst().between(Mp4.box("free", new byte[200_000])).bytes();
-
-    @TempDir
-    private Path folder;
-
-    private Landing landing;
-    private DefaultUploads uploads;
-
-    @BeforeEach
-    void open() {
-        landing = new Landing(folder);
-        uploads = landing.node();
-    }
-
-    @AfterEach
-    void close() {
-        landing.close();
-    }
+class UploadsTest extends LandedUploads {
 
     @Test
     void piecesOfOneNodeAreEvidenceWithTheLastOfThem() throws Exception {

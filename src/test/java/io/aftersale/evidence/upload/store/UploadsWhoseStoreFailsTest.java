@@ -3,38 +3,13 @@ package io.aftersale.evidence.upload.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aftersale.evidence.container.made.Mp4;
 import io.aftersale.evidence.upload.UploadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class UploadsWhoseStoreFailsTest {
-
-    @TempDir
-    private Path folder;
-
-    private Landing landing;
-    private DefaultUploads uploads;
-
-    @BeforeEach
-    void open() {
-        landing = new Landing(folder);
-        uploads = landing.node();
-    }
-
-    @AfterEach
-    void close() {
-        landing.close();
-    }
-
-    private static final byte[] FILM =
-            new Mp4().moovFirst().between(Mp4.box("free", new byte[200_000])).bytes();
+class UploadsWhoseStoreFailsTest extends LandedUploads {
 
     private int tries;
 
