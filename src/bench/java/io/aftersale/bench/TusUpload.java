@@ -4,8 +4,6 @@ package io.aftersale.bench;
 import io.aftersale.killed.ResumingClient;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
@@ -34,7 +32,7 @@ record TusUpload(ResumingClient client, String address, LongFilm film, long piec
     }
 
     private void append(InputStream bytes, long offset) throws IOException, InterruptedException {
-        int status = client.append(address, offset, piece(bytes, Math.min(pieceBytes, film.bytes() - offset)));
+        int status = client.append(address, offset, Piece.of(bytes, Math.min(pieceBytes, film.bytes() - offset)));
         if (status != APPENDED) {
             throw new IllegalStateException("the piece at " + offset + " was answered by " + status);
         }
@@ -48,37 +46,6 @@ record TusUpload(ResumingClient client, String address, LongFilm film, long piec
         }
         if (!state.equals("KEPT")) {
             throw new IllegalStateException("the film is " + state);
-        }
-    }
-
-    private static BodyPublisher piece(InputStream film, long length) {
-        return BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> new Piece(film, length)), length);
-    }
-
-    /** So many bytes of a stream, which it leaves open. */
-    private static final class Piece extends InputStream {
-
-        private final InputStream film;
-        private long left;
-
-        Piece(InputStream film, long left) {
-            this.film = film;
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return left-- > 0 ? film.read() : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int wanted) throws IOException {
-            if (left <= 0) {
-                return -1;
-            }
-            int count = film.read(into, offset, (int) Math.min(wanted, left));
-            left -= count;
-            return count;
         }
     }
 }

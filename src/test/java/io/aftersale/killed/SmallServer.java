@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.killed;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.aftersale.claim.ClaimService;
 import io.aftersale.evidence.intake.DefaultEvidenceIntake;
 import io.aftersale.evidence.intake.DefaultWholeFileIntake;
@@ -37,7 +38,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.catalina.Context;
 import org.apache.catalina.startup.Tomcat;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.context.support.StaticMessageSource;
 
 /** The upload addresses alone, over a real database and a real folder: one shopper, one order, no platform. Starts in seconds. */
@@ -53,8 +53,8 @@ public final class SmallServer {
 
     /** The database's address, the folder, the port. */
     public static void main(String[] arguments) throws Exception {
-        PGSimpleDataSource database = new PGSimpleDataSource();
-        database.setUrl(arguments[0]);
+        HikariDataSource database = new HikariDataSource();
+        database.setJdbcUrl(arguments[0]);
         Path folder = Path.of(arguments[1]);
         Clock clock = Clock.systemUTC();
         FolderEvidenceStore files = new FolderEvidenceStore(folder);

@@ -121,8 +121,10 @@ public class DefaultUploadRows implements UploadRows {
     @Override
     @Transactional("blTransactionManager")
     public boolean renew(String id, String writer) {
-        return living("u.expiresAt = :expires", " and u.expiresAt > :now", id, writer)
-                        .setParameter("now", clock.millis())
+        long now = clock.millis();
+        return living("u.expiresAt = :expires, u.leaseUntil = :until", " and u.expiresAt > :now", id, writer)
+                        .setParameter("now", now)
+                        .setParameter("until", now + limits.lease().toMillis())
                         .executeUpdate()
                 == 1;
     }

@@ -5,6 +5,7 @@ import io.aftersale.evidence.EvidenceStore;
 import io.aftersale.evidence.EvidenceStore.DiskTrouble;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.IntakeResult;
+import io.aftersale.evidence.OneBehind;
 import io.aftersale.evidence.WholeFileIntake;
 import io.aftersale.evidence.WholeFileIntake.Examined;
 import io.aftersale.evidence.container.reading.MediaBytes;
@@ -24,7 +25,6 @@ import org.slf4j.LoggerFactory;
 final class Finishing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Finishing.class);
-    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final UploadRows rows;
     private final PartFolder parts;
@@ -94,15 +94,16 @@ final class Finishing {
     /** The digest of the whole file, as far as the writer keeps its lease. */
     Optional<RunningDigest> digest(UploadRow row, WriterLease lease) throws IOException {
         RunningDigest digest = new RunningDigest();
-        byte[] buffer = new byte[BUFFER_BYTES];
+        OneBehind hashed = new OneBehind(digest::update);
         try (InputStream bytes = Files.newInputStream(parts.place(row.storeKey()))) {
-            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+            for (int read = hashed.read(bytes); read >= 0; read = hashed.read(bytes)) {
                 if (!lease.holds()) {
                     return Optional.empty();
                 }
-                digest.update(buffer, read);
+                hashed.take();
             }
         }
+        hashed.await();
         return Optional.of(digest);
     }
 

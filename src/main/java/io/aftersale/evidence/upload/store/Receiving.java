@@ -4,6 +4,7 @@ package io.aftersale.evidence.upload.store;
 import io.aftersale.evidence.EvidenceStore.DiskTrouble;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaSniffer;
+import io.aftersale.evidence.OneBehind;
 import io.aftersale.evidence.WholeFileIntake;
 import io.aftersale.evidence.tus.AppendRequest;
 import io.aftersale.evidence.tus.TusRefusal;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece on its way: counted, written and hashed through one buffer, judged as soon as the file's head is there. */
 final class Receiving {
-
-    private static final int BUFFER_BYTES = 64 * 1024;
 
     private final PartFolder parts;
     private final WholeFileIntake intake;
@@ -72,17 +71,25 @@ final class Receiving {
     private Outcome copy(
             InputStream bytes, PartWriter writer, Optional<RunningDigest> running, @Nullable MessageDigest sum)
             throws IOException {
-        byte[] buffer = new byte[BUFFER_BYTES];
-        for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+        OneBehind hashed = new OneBehind((buffer, length) -> hash(buffer, length, running, sum));
+        try {
+            return copy(bytes, writer, hashed, sum == null);
+        } finally {
+            hashed.await();
+        }
+    }
+
+    private Outcome copy(InputStream bytes, PartWriter writer, OneBehind hashed, boolean lookSoon) throws IOException {
+        for (int read = hashed.read(bytes); read >= 0; read = hashed.read(bytes)) {
             if (writer.position() + read > row.upload().length()) {
                 return Outcome.no(TusRefusal.OVERRUN);
             }
             if (!lease.holds()) {
                 return Outcome.no(TusRefusal.BUSY);
             }
-            writer.write(buffer, read);
-            hash(buffer, read, running, sum);
-            Outcome outcome = sum == null ? look(writer.position()) : Outcome.WRITTEN;
+            writer.write(hashed.brought());
+            hashed.take();
+            Outcome outcome = lookSoon ? look(writer.position()) : Outcome.WRITTEN;
             if (!outcome.isWritten()) {
                 return outcome;
             }

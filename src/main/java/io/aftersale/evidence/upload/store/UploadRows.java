@@ -43,7 +43,7 @@ public interface UploadRows {
     /** Has it longer, where no other took it since; also after its time was over. */
     boolean prolong(String id, String writer);
 
-    /** The upload's life begins anew, as bytes came; false where it is over or that writer has it no more. */
+    /** The same as {@link #prolong} for one who brings bytes: the upload's life begins anew; false also where it is over. */
     boolean renew(String id, String writer);
 
     void giveBack(String id, String writer);

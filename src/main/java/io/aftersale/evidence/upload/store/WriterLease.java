@@ -50,7 +50,7 @@ final class WriterLease implements AutoCloseable {
             return true;
         }
         renewed = clock.instant();
-        return rows.prolong(id, writer) && (!brings || rows.renew(id, writer));
+        return brings ? rows.renew(id, writer) : rows.prolong(id, writer);
     }
 
     @Override

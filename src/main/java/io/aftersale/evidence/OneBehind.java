@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.aftersale.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two buffers by turns: while one is read into and written, another thread works on the one before, in order. Where no thread of
+ * the JVM's common pool is free, the reader does that work itself. For one reader.
+ */
+public final class OneBehind {
+
+    static final int BUFFER_BYTES = 256 * 1024;
+
+    private final Work work;
+    private byte[] filling = new byte[BUFFER_BYTES];
+    private byte[] other = new byte[BUFFER_BYTES];
+    private @Nullable ForkJoinTask<?> behind;
+    private int filled;
+    private int brought;
+
+    public OneBehind(Work work) {
+        this.work = work;
+    }
+
+    /** Reads what comes next, at most a buffer; forgets the last read where it was not taken. Below one at the end. */
+    public int read(InputStream bytes) throws IOException {
+        brought = 0;
+        brought = bytes.read(filling, filled, BUFFER_BYTES - filled);
+        return brought;
+    }
+
+    /** What the last read brought, until the next one. */
+    public ByteBuffer brought() {
+        return ByteBuffer.wrap(filling, filled, Math.max(0, brought));
+    }
+
+    /** Has the last read worked on, now or later. */
+    public void take() {
+        filled += brought;
+        brought = 0;
+        if (filled == BUFFER_BYTES) {
+            turn();
+        }
+    }
+
+    /** Returns when all that was taken is worked on. */
+    public void await() {
+        turn();
+        join();
+    }
+
+    private void turn() {
+        join();
+        byte[] full = filling;
+        int length = filled;
+        filling = other;
+        other = full;
+        filled = 0;
+        behind = ForkJoinPool.commonPool().submit(() -> work.take(full, length));
+    }
+
+    private void join() {
+        if (behind != null) {
+            behind.join();
+        }
+    }
+
+    /** What is done with the bytes. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** Takes the first bytes of a buffer that is nobody else's meanwhile. */
+        void take(byte[] bytes, int length);
+    }
+}
