@@ -3,11 +3,8 @@ package io.aftersale.killed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.aftersale.sql.Stores;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -26,24 +23,22 @@ class UploadsWhoseServerIsKilled {
     private Path room;
 
     private final Films films = new Films();
-    private EmbeddedPostgres postgres;
+    private SmallServers servers;
     private Evidence evidence;
     private int port;
-    private Process server;
+    private SmallServers.Server server;
 
     @BeforeEach
     void start() throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        Stores.fill(postgres.getPostgresDatabase());
-        evidence = new Evidence(room.resolve("evidence"), postgres.getPostgresDatabase());
+        servers = SmallServers.over(room.resolve("evidence"));
+        evidence = servers.evidence();
         port = Jvm.freePort();
-        server = started();
+        server = servers.start(port);
     }
 
     @AfterEach
     void stop() throws IOException {
-        server.destroyForcibly().onExit().join();
-        postgres.close();
+        servers.close();
     }
 
     /** A kill counts where some bytes were there and some missing; others, after the last byte, are tried beside. */
@@ -67,15 +62,15 @@ class UploadsWhoseServerIsKilled {
 
     /** Kills the server at some moment between creation and verdict, or just after it; true where some bytes were there and some missing. */
     private boolean killedDuring(byte[] film, int kill) throws Exception {
-        ResumingClient client = client();
+        ResumingClient client = server.client();
         String address = client.create(films.formKey(), film.length);
         CompletableFuture<Void> sending = films.sending(client, address, film);
         evidence.awaitOnDisk((long) (films.chance() * film.length), sending);
         LockSupport.parkNanos((long) (films.chance() * 30_000_000));
-        kill();
+        server.kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
 
-        server = started();
+        server = servers.start(port);
         long there = client.offset(address);
         Films.goOn(client, address, film);
 
@@ -86,32 +81,13 @@ class UploadsWhoseServerIsKilled {
     }
 
     private void abandon(byte[] film) throws Exception {
-        ResumingClient client = client();
+        ResumingClient client = server.client();
         String address = client.create(films.formKey(), film.length);
         CompletableFuture<Void> sending = films.sending(client, address, film);
         evidence.awaitOnDisk(film.length / 2, sending);
-        kill();
+        server.kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
-        server = started();
+        server = servers.start(port);
         evidence.endDrafts();
-    }
-
-    private ResumingClient client() {
-        return ResumingClient.ofOneShopper("http://127.0.0.1:" + port);
-    }
-
-    private void kill() {
-        server.destroyForcibly().onExit().join();
-    }
-
-    private Process started() throws IOException {
-        Process node = Jvm.start(
-                SmallServer.class,
-                List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dlease.millis=1000"),
-                postgres.getJdbcUrl("postgres", "postgres"),
-                room.resolve("evidence").toAbsolutePath().toString(),
-                Integer.toString(port));
-        Jvm.drain(Jvm.await(node, SmallServer.READY), System.out::println);
-        return node;
     }
 }
