@@ -49,16 +49,7 @@ class ExpiredUploadWalkIT {
             Walk.asShopper(mara);
             mara.go(order.reportPage());
             mara.see(READY);
-            mara.line(false, SLOW);
-            mara.choose(VIDEO, film);
-            mara.see("[data-as-upload-state=sending]");
-            mara.wait(browser -> arrived(mara) > 3 ? true : null);
-            mara.go(order.reportPage());
-            mara.see("[data-as-upload-state=again] progress");
-            mara.line(false, -1);
-
-            Expiry.endTheLifeOf((String) mara.later(UNDER_WAY));
-            mara.go(order.reportPage());
+            expire(mara, order, film);
             assertThat(mara.see(EXPIRED).getText()).contains("unboxing.mp4", "Please send the file again.");
             mara.see(READY);
             Walk.lookAt(mara, "expired");
@@ -74,6 +65,19 @@ class ExpiredUploadWalkIT {
             mara.see("[data-as-file] .as-kept");
             assertThat(mara.all(EXPIRED)).isEmpty();
         }
+    }
+
+    private static void expire(Chromium mara, Shop.Placed order, Path film) {
+        mara.line(false, SLOW);
+        mara.choose(VIDEO, film);
+        mara.see("[data-as-upload-state=sending]");
+        mara.wait(browser -> arrived(mara) > 3 ? true : null);
+        mara.go(order.reportPage());
+        mara.see("[data-as-upload-state=again] progress");
+        mara.line(false, -1);
+
+        Expiry.endTheLifeOf((String) mara.later(UNDER_WAY));
+        mara.go(order.reportPage());
     }
 
     private static long arrived(Chromium mara) {

@@ -4,8 +4,9 @@ package io.aftersale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** What the malware scan came to, as the scanner would write it; the store of these tests has none. */
@@ -13,15 +14,20 @@ public final class ScannedRows {
 
     private ScannedRows() {}
 
-    /** The same of all files of that claim. */
-    public static void ofClaim(String number, String outcome) {
+    /** The same of all files of that claim, which stands where it does then. */
+    public static void ofClaim(String number, String outcome, String state) {
         DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement("UPDATE AFTERSALE_EVIDENCE SET SCAN_OUTCOME = ?"
-                        + " WHERE CLAIM_ID = (SELECT CLAIM_ID FROM AFTERSALE_CLAIM WHERE CLAIM_NUMBER = ?)")) {
-            update.setString(1, outcome);
-            update.setString(2, number);
-            assertThat(update.executeUpdate()).isPositive();
+                Statement statement = connection.createStatement()) {
+            String of =
+                    " WHERE CLAIM_ID = (SELECT CLAIM_ID FROM AFTERSALE_CLAIM WHERE CLAIM_NUMBER = '" + number + "')";
+            for (String change : List.of(
+                    "AFTERSALE_EVIDENCE SET SCAN_OUTCOME = '" + outcome,
+                    "AFTERSALE_CLAIM SET STATE = '" + state,
+                    "AFTERSALE_CLAIM_LINE SET STATE = '" + state)) {
+                assertThat(statement.executeUpdate("UPDATE " + change + "'" + of))
+                        .isPositive();
+            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
