@@ -60,7 +60,7 @@ window.AftersaleUploadLine = function (page) {
           erase(item);
           return false;
         }
-        page.remember();
+        page.begun(item);
         return true;
       }
       return problem(answer).then(function (body) {

@@ -138,18 +138,34 @@ window.AftersaleUploads = (function () {
     }
   }
 
-  function remove(item) {
-    if (!item.row) {
-      return;
-    }
-    var within = item.row.contains(document.activeElement);
-    var list = item.row.parentNode;
-    item.row.remove();
+  /** Who was on it goes back to where files are chosen. */
+  function takeOut(told, field) {
+    var within = told.contains(document.activeElement);
+    var list = told.parentNode;
+    told.remove();
     if (list && list.children.length === 0) {
       list.remove();
     }
     if (within) {
-      inputOf(item.field).focus();
+      inputOf(field).focus();
+    }
+  }
+
+  function remove(item) {
+    if (item.row) {
+      takeOut(item.row, item.field);
+    }
+  }
+
+  /** A file that comes again is told as expired no more, as the server has it. */
+  function resent(field, name) {
+    var input = inputOf(field);
+    if (input) {
+      input.closest(".as-upload").querySelectorAll("[data-as-expired]").forEach(function (told) {
+        if (told.getAttribute("data-as-name") === name) {
+          takeOut(told, field);
+        }
+      });
     }
   }
 
@@ -175,8 +191,29 @@ window.AftersaleUploads = (function () {
     }
   }
 
+  /** That this is all of the video can be ticked where a part came and no whole one, as the server has it. */
+  function offerTick() {
+    var tick = document.querySelector(".as-all-the-video");
+    if (!tick) {
+      return;
+    }
+    var films = Array.from(tick.closest(".as-card").querySelectorAll(".as-files > li")).filter(function (film) {
+      return !film.querySelector('[data-aftersale-scan="INFECTED"]');
+    });
+    tick.classList.toggle("as-offered", films.length > 0 && films.every(function (film) {
+      return film.querySelector("[data-as-incomplete]");
+    }));
+  }
+
+  /** What is to be said of a file that was just kept, for those who do not see it. */
+  function said(file) {
+    var ticked = file.mark && file.field === "video" && document.querySelector(".as-all-the-video.as-offered");
+    return [file.mark, ticked ? words("tick") : "", file.scan.says].filter(Boolean).join(" ");
+  }
+
   /** The same markup as the page's own, from the page's own template. */
   function kept(file) {
+    resent(file.field, file.name);
     var list = listOf(file.field, "as-files");
     if (!list || document.querySelector('[data-as-file="' + file.id + '"]')) {
       return;
@@ -198,6 +235,7 @@ window.AftersaleUploads = (function () {
     made.querySelector("button").value = "remove:" + file.id;
     made.querySelector("button .as-hidden").textContent = " " + file.name;
     list.appendChild(made);
+    offerTick();
   }
 
   function take(input, files) {
@@ -273,5 +311,5 @@ window.AftersaleUploads = (function () {
     }
   }
 
-  return { begin: begin, draw: draw, remove: remove, kept: kept, inUnits: inUnits, show: show };
+  return { begin: begin, draw: draw, remove: remove, resent: resent, kept: kept, said: said, inUnits: inUnits, show: show };
 })();

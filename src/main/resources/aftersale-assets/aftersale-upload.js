@@ -182,7 +182,7 @@
     if (file) {
       window.AftersaleUploads.kept(file);
     }
-    say(words("kept").replace("%n", item.name) + (file && file.mark ? " " + file.mark : ""));
+    say(words("kept").replace("%n", item.name) + " " + (file ? window.AftersaleUploads.said(file) : ""));
     next();
   }
 
@@ -338,7 +338,10 @@
     failed: failed,
     refuse: refuse,
     keep: keep,
-    remember: remember
+    begun: function (item) {
+      remember();
+      window.AftersaleUploads.resent(item.field, item.name);
+    }
   });
   document.addEventListener("aftersale:report", begin);
   begin();

@@ -3,10 +3,6 @@ package io.aftersale.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +21,7 @@ class ExpiredUploadsIT {
         tus = new Tus(mara, order);
         film = tus.film(1000);
         tus.append(film, 0, new byte[10]);
-        endTheLifeOf(film.substring(film.lastIndexOf('/') + 1));
+        Expiry.endTheLifeOf(film.substring(film.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -58,24 +54,9 @@ class ExpiredUploadsIT {
         assertThat(tus.head(film).status()).isEqualTo(404);
 
         String second = tus.film(1000);
-        endTheLifeOf(second.substring(second.lastIndexOf('/') + 1));
+        Expiry.endTheLifeOf(second.substring(second.lastIndexOf('/') + 1));
         assertThat(tus.list().body()).contains("EXPIRED");
         tus.film(1000);
         assertThat(tus.list().body()).doesNotContain("EXPIRED");
-    }
-
-    private static void endTheLifeOf(String id) {
-        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
-        try (Connection connection = database.getConnection();
-                PreparedStatement update =
-                        connection.prepareStatement("UPDATE AFTERSALE_UPLOAD SET EXPIRES_AT = 1 WHERE PUBLIC_ID = ?")) {
-            update.setString(1, id);
-            assertThat(update.executeUpdate()).isEqualTo(1);
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -63,7 +63,7 @@ public final class BytesSniffer implements MediaSniffer {
     }
 
     private SeenAs noMedium(byte[] head, MediaType type) {
-        SeenAs as = others.seenAs(type);
+        SeenAs as = IsoHead.isBroken(head) ? SeenAs.UNKNOWN : others.seenAs(type);
         boolean runs = switch (as) {
             case TEXT -> WordsThatRun.areInText(head);
             case UNKNOWN -> WordsThatRun.areInBytes(head);

@@ -26,9 +26,19 @@ final class IsoHead {
 
     /** Whether the file begins with a box that such files begin with, of a size a box can have. */
     static boolean fits(byte[] head) {
-        if (head.length < BOX_HEADER_BYTES || !FIRST_BOXES.contains(text(head, 4))) {
-            return false;
-        }
+        return isNamed(head) && hasRoomForItsHeader(head);
+    }
+
+    /** Whether it begins with such a box, smaller than its own header: no other type, and none that can be read. */
+    static boolean isBroken(byte[] head) {
+        return isNamed(head) && !hasRoomForItsHeader(head);
+    }
+
+    private static boolean isNamed(byte[] head) {
+        return head.length >= BOX_HEADER_BYTES && FIRST_BOXES.contains(text(head, 4));
+    }
+
+    private static boolean hasRoomForItsHeader(byte[] head) {
         int size = ByteBuffer.wrap(head).getInt();
         return size == 0 || size == 1 || Integer.compareUnsigned(size, BOX_HEADER_BYTES) >= 0;
     }

@@ -56,12 +56,24 @@ public class QueueController {
         StaffGate.require(staff, Permission.VIEW);
         QueueTab tab = QueueTab.named(state);
         Words said = words.in(locale);
+        boolean anyWaits = tab == QueueTab.SUBMITTED || anyWaits();
         model.addAttribute(
                 "queue",
                 tab == QueueTab.QUICK
-                        ? views.quick(quick.open(after, ROWS), after != null, said)
-                        : views.of(desk.queue(tab.state(), after, ROWS), onTop(tab, after), tab, after != null, said));
+                        ? views.quick(quick.open(after, ROWS), after != null, anyWaits, said)
+                        : views.of(
+                                desk.queue(tab.state(), after, ROWS),
+                                onTop(tab, after),
+                                tab,
+                                after != null,
+                                anyWaits,
+                                said));
         return frame.around("aftersale/queue", model);
+    }
+
+    /** Whether files of a sent claim wait for the malware scan, which is over within seconds where the scanner answers. */
+    private boolean anyWaits() {
+        return !desk.queue(QueueTab.SUBMITTED.state(), null, 1).claims().isEmpty();
     }
 
     /** Urgent damage stands above what is to be checked. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public enum QueueTab {
     IN_REVIEW(ClaimState.IN_REVIEW),
     QUICK(ClaimState.DRAFT),
+    /** Sent, and not to be checked before the malware scan has looked at the files; shown where there are any. */
+    SUBMITTED(ClaimState.SUBMITTED),
     ACCEPTED(ClaimState.ACCEPTED),
     REFUSED(ClaimState.REFUSED),
     WITHDRAWN(ClaimState.WITHDRAWN),

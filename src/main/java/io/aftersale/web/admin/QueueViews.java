@@ -37,10 +37,10 @@ public final class QueueViews {
     }
 
     /** The page of quick reports. */
-    QueueView quick(QuickReports.Page page, boolean further, Words words) {
+    QueueView quick(QuickReports.Page page, boolean further, boolean anyWaits, Words words) {
         String url = QUEUE + QueueTab.QUICK.name();
         return new QueueView(
-                tabs(QueueTab.QUICK, words),
+                tabs(QueueTab.QUICK, anyWaits, words),
                 quickRows.of(page.reports(), words),
                 "",
                 List.of(),
@@ -49,12 +49,18 @@ public final class QueueViews {
     }
 
     /** The page of sent claims, under the first quick reports where there are any. */
-    QueueView of(ClaimDesk.Page page, List<QuickReports.Waiting> quick, QueueTab tab, boolean further, Words words) {
+    QueueView of(
+            ClaimDesk.Page page,
+            List<QuickReports.Waiting> quick,
+            QueueTab tab,
+            boolean further,
+            boolean anyWaits,
+            Words words) {
         Map<Long, OrderReader.Buyer> buyers =
                 orders.buyers(page.claims().stream().map(Claim::getOrderId).collect(Collectors.toSet()));
         String url = QUEUE + tab.name();
         return new QueueView(
-                tabs(tab, words),
+                tabs(tab, anyWaits, words),
                 quickRows.of(quick, words),
                 quick.isEmpty() ? "" : QUEUE + QueueTab.QUICK.name(),
                 page.claims().stream().map(claim -> row(claim, buyers, words)).toList(),
@@ -62,8 +68,9 @@ public final class QueueViews {
                 page.next() == null ? "" : url + "&after=" + page.next());
     }
 
-    private static List<QueueView.Tab> tabs(QueueTab shown, Words words) {
+    private static List<QueueView.Tab> tabs(QueueTab shown, boolean anyWaits, Words words) {
         return Arrays.stream(QueueTab.values())
+                .filter(tab -> anyWaits || tab != QueueTab.SUBMITTED)
                 .map(tab -> new QueueView.Tab(
                         QUEUE + tab.name(), words.text("aftersale.staff.tab." + tab.name()), tab == shown))
                 .toList();

@@ -76,6 +76,23 @@ class BytesSnifferTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ftyp,2", "ftyp,7", "wide,7", "moov,7", "mdat,7", "free,7"})
+    void aFilmsFirstBoxSmallerThanItsHeaderIsNoOtherType(String box, byte size) {
+        byte[] broken = iso(box + "isom" + "\0".repeat(40));
+        broken[3] = size;
+
+        assertThat(sniffer.sniff(broken)).isEqualTo(new SeenBytes.NoMedium(SeenAs.UNKNOWN));
+    }
+
+    @Test
+    void aScriptInAFilmThatCannotBeReadIsFound() {
+        byte[] broken = iso("ftypisom\0\0\0\0<script>alert(1)</script>");
+        broken[3] = 7;
+
+        assertThat(sniffer.sniff(broken).as()).isEqualTo(SeenAs.ACTIVE_CONTENT);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1A45DFA3 9F 4282 84 7765626D, PHOTO_OR_VIDEO",
         "1A45DFA3 9F 4282 88 6D6174726F736B61, PHOTO_OR_VIDEO",

@@ -30,7 +30,7 @@ class QueueControllerTest {
 
         QueueView queue = queue(null, null);
 
-        assertThat(office.asked).containsExactly("IN_REVIEW after null limit 25");
+        assertThat(office.asked).containsExactly("SUBMITTED after null limit 1", "IN_REVIEW after null limit 25");
         assertThat(queue.rows()).hasSize(1);
         QueueView.Row row = queue.rows().get(0);
         assertThat(row.number()).isEqualTo("AS-0123ABCD");
@@ -56,7 +56,7 @@ class QueueControllerTest {
 
         QueueView queue = queue("REFUSED", "1600-3");
 
-        assertThat(office.asked).containsExactly("REFUSED after 1600-3 limit 25");
+        assertThat(office.asked).containsExactly("SUBMITTED after null limit 1", "REFUSED after 1600-3 limit 25");
         assertThat(queue.nextUrl()).isEqualTo("/after-sale?state=REFUSED&after=1700-9");
         assertThat(queue.firstUrl()).isEqualTo("/after-sale?state=REFUSED");
         assertThat(queue.tabs())
@@ -118,10 +118,24 @@ class QueueControllerTest {
     }
 
     @Test
+    void whatWaitsForTheScanHasATabWhereThereIsAny() {
+        List<QueueView.Tab> without = queue(null, null).tabs();
+        List<QueueView.Tab> itself = queue("SUBMITTED", null).tabs();
+        office.page = new ClaimDesk.Page(
+                List.of(SentClaim.of("AS-1", ClaimState.SUBMITTED, SentLine.covered(1, ClaimState.SUBMITTED))), null);
+        List<QueueView.Tab> with = queue("QUICK", null).tabs();
+
+        QueueView.Tab tab = new QueueView.Tab("/after-sale?state=SUBMITTED", "Waiting for the scan", false);
+        assertThat(without).hasSize(6).doesNotContain(tab);
+        assertThat(with).hasSize(7).contains(tab);
+        assertThat(itself).contains(new QueueView.Tab("/after-sale?state=SUBMITTED", "Waiting for the scan", true));
+    }
+
+    @Test
     void anEmptyTabHasNoPages() {
         QueueView queue = queue("ALL", null);
 
-        assertThat(office.asked).containsExactly("null after null limit 25");
+        assertThat(office.asked).containsExactly("SUBMITTED after null limit 1", "null after null limit 25");
         assertThat(queue.rows()).isEmpty();
         assertThat(queue.firstUrl()).isEmpty();
         assertThat(queue.nextUrl()).isEmpty();
@@ -131,7 +145,7 @@ class QueueControllerTest {
     void anUnknownTabMeansWhatIsToBeChecked() {
         queue("DRAFT", null);
 
-        assertThat(office.asked).containsExactly("IN_REVIEW after null limit 25");
+        assertThat(office.asked).containsExactly("SUBMITTED after null limit 1", "IN_REVIEW after null limit 25");
     }
 
     private QueueView queue(String state, String after) {

@@ -123,12 +123,27 @@ class StaffPagesTest {
                 .quick(
                         new QuickReports.Page(List.of(QueueControllerTest.waiting()), null),
                         false,
+                        false,
                         Office.words().in(Locale.ENGLISH));
 
         assertThat(render("views/aftersale/queue", Locale.ENGLISH, Map.of("queue", view)))
                 .contains("data-aftersale-claim=\"AS-1\"", "Night Watch", "arm\nbroken", "the unboxing video, or why")
                 .contains("Mara &lt;b&gt;")
                 .doesNotContain("Nothing here", "??");
+    }
+
+    @Test
+    void aClaimThatWaitsForTheScanSaysWhyNothingIsToBeDecided() throws Exception {
+        WorkspaceView view = office.workspaceViews()
+                .of(
+                        SentClaim.of("AS-1", ClaimState.SUBMITTED, SentLine.covered(1, ClaimState.SUBMITTED)),
+                        DecisionForm.EMPTY,
+                        true,
+                        Reader.of(Staff.AGENT, Office.words().in(Locale.ENGLISH)));
+
+        assertThat(render("views/aftersale/claim", Locale.ENGLISH, Map.of("claim", view, "problem", "")))
+                .contains("The files wait for the malware scan. You decide here as soon as")
+                .doesNotContain("Nothing for you to decide here.");
     }
 
     @Test
@@ -139,7 +154,13 @@ class StaffPagesTest {
 
     private String queue(ClaimDesk.Page page, Locale locale) throws Exception {
         QueueView view = office.queueViews()
-                .of(page, List.of(), QueueTab.IN_REVIEW, true, Office.words().in(locale));
+                .of(
+                        page,
+                        List.of(),
+                        QueueTab.IN_REVIEW,
+                        true,
+                        false,
+                        Office.words().in(locale));
         return render("views/aftersale/queue", locale, Map.of("queue", view));
     }
 
