@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** What a shopper's order page of 50 lines costs with the module's part and without it, by turns in one store. */
 public final class OrderPageBenchmark {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1500;
     private static final int PAIRS = 200;
     private static final Pattern MEASURED = Pattern.compile("page with ([\\d.]+) ms, without ([\\d.]+) ms;"
             + " of the processor with ([\\d.]+) ms, without ([\\d.]+) ms; statements with (\\d+), without (\\d+)");
