@@ -14,14 +14,17 @@ import java.util.function.UnaryOperator;
 
 /**
  * Order lines as the shipped theme shows them: flag, deliveries, deadline, reports over it and what may be done. For one page and
- * one thread: flags and counts that its lines have in common are written once.
+ * one thread: flags and facts that its lines have in common are written once.
  */
 public final class LineMarkup {
+
+    /** Characters of one line with a window that runs, and some to spare. */
+    private static final int ROOM = 3000;
 
     private final Words words;
     private final UnaryOperator<String> links;
     private final Map<FlagView, Markup> flags = new HashMap<>();
-    private final Map<List<String>, Markup> counts = new HashMap<>();
+    private final Map<Facts, Markup> facts = new HashMap<>();
 
     /** Of a reader; {@code links} makes an address within the store one that a browser can follow. */
     public LineMarkup(Words words, UnaryOperator<String> links) {
@@ -46,14 +49,16 @@ public final class LineMarkup {
         if (lines.isEmpty()) {
             return "";
         }
-        Markup page = new Markup().open("div", "class", "as-root", "data-aftersale-root", "line");
+        Markup page = new Markup(ROOM).open("div", "class", "as-root", "data-aftersale-root", "line");
         lines.forEach(line -> each.accept(page, line));
         return page.close().toString();
     }
 
     private void line(Markup page, LineView line) {
         begin(page, line, "as-line");
-        facts(page, line);
+        page.add(facts.computeIfAbsent(
+                new Facts(line.deliveryText(), line.deadlineText(), line.deadlineIso(), line.deadlineWhy()),
+                this::facts));
         claims(page, line.claims());
         actions(page, line.actions());
         page.close();
@@ -67,22 +72,23 @@ public final class LineMarkup {
         page.add(flags.computeIfAbsent(line.flag(), flag -> FlagMarkup.of(flag, words)));
     }
 
-    private void facts(Markup page, LineView line) {
-        page.open("ul", "class", "as-facts");
-        line.deliveryText()
-                .forEach(sentence -> page.open("li")
+    private Markup facts(Facts known) {
+        Markup list = new Markup().open("ul", "class", "as-facts");
+        known.deliveryText()
+                .forEach(sentence -> list.open("li")
                         .add(Icon.box())
                         .element("span", sentence)
                         .close());
-        if (!line.deadlineText().isEmpty()) {
-            page.open("li").add(Icon.clock()).open("div");
-            String end = line.deadlineIso();
-            page.element("time", line.deadlineText(), "data-aftersale-deadline", end, "datetime", end)
-                    .text(" ");
-            page.add(counts.computeIfAbsent(line.deadlineWhy(), this::count));
-            page.close().close();
+        if (!known.deadlineText().isEmpty()) {
+            list.open("li").add(Icon.clock()).open("div");
+            String end = known.deadlineIso();
+            list.element("time", known.deadlineText(), "data-aftersale-deadline", end, "datetime", end)
+                    .text(" ")
+                    .add(count(known.deadlineWhy()))
+                    .close()
+                    .close();
         }
-        page.close();
+        return list.close();
     }
 
     private Markup count(List<String> days) {
@@ -154,4 +160,7 @@ public final class LineMarkup {
         }
         page.close();
     }
+
+    private record Facts(
+            List<String> deliveryText, String deadlineText, String deadlineIso, List<String> deadlineWhy) {}
 }

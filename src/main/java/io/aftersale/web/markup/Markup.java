@@ -10,8 +10,17 @@ import java.util.Deque;
  */
 public final class Markup {
 
-    private final StringBuilder written = new StringBuilder();
+    private final StringBuilder written;
     private final Deque<String> open = new ArrayDeque<>();
+
+    public Markup() {
+        this(100);
+    }
+
+    /** With room for that many characters; it grows with more. */
+    Markup(int room) {
+        written = new StringBuilder(room);
+    }
 
     /**
      * Opens an element.

@@ -54,10 +54,30 @@ public final class LineViews {
     /** The line with the window of a draft over it. */
     public LineView line(
             String orderNumber, String name, LineStanding standing, ReportWindow window, Instant now, Words words) {
-        Instant deadline = window.parcel().map(LineStanding.Parcel::deadline).orElse(null);
+        Common common = words.once(
+                () -> common(standing, window, now, words),
+                Common.class,
+                standing.coverage(),
+                standing.terms(),
+                standing.parcels(),
+                window,
+                now);
         return new LineView(
                 name,
                 standing.orderItemId(),
+                common.flag(),
+                common.deadlineIso(),
+                common.deadlineText(),
+                common.deadlineWhy(),
+                common.deliveryText(),
+                actions(orderNumber, standing, window, now, words),
+                claims(standing, words));
+    }
+
+    /** Made of nothing but what a line has in common with others of its page. */
+    private Common common(LineStanding standing, ReportWindow window, Instant now, Words words) {
+        Instant deadline = window.parcel().map(LineStanding.Parcel::deadline).orElse(null);
+        return new Common(
                 flag(standing, words),
                 deadline == null ? "" : words.iso(deadline),
                 new DeadlineText(words).of(window, now),
@@ -65,9 +85,7 @@ public final class LineViews {
                 standing.parcels().stream()
                         .map(parcel -> deliveryText(parcel, words))
                         .filter(text -> !text.isEmpty())
-                        .toList(),
-                actions(orderNumber, standing, window, now, words),
-                claims(standing, words));
+                        .toList());
     }
 
     /** Of several decisions the worst flag. */
@@ -210,4 +228,11 @@ public final class LineViews {
         String url = "/account/after-sale/report?order=" + orderNumber;
         return orderItemId == null ? url : url + "&line=" + orderItemId;
     }
+
+    private record Common(
+            FlagView flag,
+            String deadlineIso,
+            String deadlineText,
+            List<String> deadlineWhy,
+            List<String> deliveryText) {}
 }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
@@ -50,6 +51,11 @@ public final class Words {
     /** The same for one page and one thread: what was said once is said again without asking. Not for long lists. */
     public Words remembering() {
         return new Words(messages, locale, zone, Memory.ofAPage());
+    }
+
+    /** Whatever is made of words only once for equal questions, where these remember. */
+    <T> T once(Supplier<T> say, @Nullable Object... question) {
+        return memory.once(say, question);
     }
 
     public String text(String key, Object... arguments) {
