@@ -47,25 +47,26 @@ final class SmallStore implements AutoCloseable {
         return new SmallStore(postgres, folder, server, port);
     }
 
-    /** Seconds from the wish until the film is kept under its digest; then both the film and its draft are gone. */
-    double upload(LongFilm film, String sha256, long pieceBytes) throws IOException, InterruptedException {
+    /** Sends the film until it is kept under its digest; then both the film and its draft are gone. */
+    Sent upload(LongFilm film, String sha256, long pieceBytes) throws IOException, InterruptedException {
         String formKey = UUID.randomUUID().toString().replace("-", "");
         long begun = System.nanoTime();
-        TusUpload.begin(client, formKey, film, pieceBytes).send(() -> {});
+        double untilKept = TusUpload.begin(client, formKey, film, pieceBytes).send(() -> {});
         double seconds = (System.nanoTime() - begun) / 1e9;
-        forget(sha256);
-        return seconds;
+        Path kept = kept(sha256);
+        double read = ColdFile.read(kept);
+        Files.delete(kept);
+        database.update("UPDATE AFTERSALE_CLAIM SET STATE = 'WITHDRAWN' WHERE STATE = 'DRAFT'");
+        return new Sent(seconds, untilKept, read);
     }
 
-    private void forget(String sha256) throws IOException {
+    private Path kept(String sha256) {
         String key = database.queryForObject(
                 "SELECT E.STORE_KEY FROM AFTERSALE_EVIDENCE E JOIN AFTERSALE_CLAIM C ON C.CLAIM_ID = E.CLAIM_ID"
                         + " WHERE C.STATE = 'DRAFT' AND E.SHA256 = ?",
                 String.class,
                 sha256);
-        Files.delete(
-                folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key));
-        database.update("UPDATE AFTERSALE_CLAIM SET STATE = 'WITHDRAWN' WHERE STATE = 'DRAFT'");
+        return folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key);
     }
 
     @Override
@@ -78,4 +79,7 @@ final class SmallStore implements AutoCloseable {
             }
         }
     }
+
+    /** Seconds from the wish until it is kept, of them those after the answer to the last byte, and those of one read of the disk. */
+    record Sent(double all, double untilKept, double read) {}
 }

@@ -18,8 +18,8 @@ record TusUpload(ResumingClient client, String address, LongFilm film, long piec
         return new TusUpload(client, client.create(formKey, film.bytes()), film, pieceBytes);
     }
 
-    /** Says through the argument when the first piece is there. */
-    void send(Runnable underWay) throws IOException, InterruptedException {
+    /** Says through the argument when the first piece is there; seconds from the answer to the last byte until it is kept. */
+    double send(Runnable underWay) throws IOException, InterruptedException {
         try (InputStream bytes = film.open()) {
             for (long offset = 0; offset < film.bytes(); offset += pieceBytes) {
                 append(bytes, offset);
@@ -28,7 +28,9 @@ record TusUpload(ResumingClient client, String address, LongFilm film, long piec
                 }
             }
         }
+        long answered = System.nanoTime();
         awaitKept();
+        return (System.nanoTime() - answered) / 1e9;
     }
 
     private void append(InputStream bytes, long offset) throws IOException, InterruptedException {

@@ -4,13 +4,14 @@ package io.aftersale.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two buffers by turns: while one is read into and written, another thread works on the one before, in order. Where no thread of
- * the JVM's common pool is free, the reader does that work itself. For one reader.
+ * Two buffers by turns: while one is read into and written, another thread works on the one before, in order. Work that no thread of
+ * the JVM's common pool has begun when it is needed is done by the reader, so nothing waits for that pool. For one reader.
  */
 public final class OneBehind {
 
@@ -19,7 +20,7 @@ public final class OneBehind {
     private final Work work;
     private byte[] filling = new byte[BUFFER_BYTES];
     private byte[] other = new byte[BUFFER_BYTES];
-    private @Nullable ForkJoinTask<?> behind;
+    private @Nullable Turn behind;
     private int filled;
     private int brought;
 
@@ -48,7 +49,11 @@ public final class OneBehind {
         }
     }
 
-    /** Returns when all that was taken is worked on. */
+    /**
+     * Returns when all that was taken is worked on.
+     *
+     * @throws java.util.concurrent.CompletionException with the cause for which the work failed
+     */
     public void await() {
         turn();
         join();
@@ -61,12 +66,14 @@ public final class OneBehind {
         filling = other;
         other = full;
         filled = 0;
-        behind = ForkJoinPool.commonPool().submit(() -> work.take(full, length));
+        behind = new Turn(() -> work.take(full, length));
+        ForkJoinPool.commonPool().execute(behind);
     }
 
     private void join() {
         if (behind != null) {
-            behind.join();
+            behind.run();
+            behind.over.join();
         }
     }
 
@@ -76,5 +83,27 @@ public final class OneBehind {
 
         /** Takes the first bytes of a buffer that is nobody else's meanwhile. */
         void take(byte[] bytes, int length);
+    }
+
+    /** Runs once, in the thread that comes first. */
+    private record Turn(Runnable work, AtomicBoolean begun, CompletableFuture<@Nullable Void> over)
+            implements Runnable {
+
+        Turn(Runnable work) {
+            this(work, new AtomicBoolean(), new CompletableFuture<>());
+        }
+
+        @Override
+        @SuppressWarnings("CatchingUnchecked") // whoever waits is told
+        public void run() {
+            if (begun.compareAndSet(false, true)) {
+                try {
+                    work.run();
+                    over.complete(null);
+                } catch (RuntimeException failed) {
+                    over.completeExceptionally(failed);
+                }
+            }
+        }
     }
 }

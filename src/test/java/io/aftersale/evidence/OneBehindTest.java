@@ -8,9 +8,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OneBehindTest {
 
@@ -77,6 +83,26 @@ class OneBehindTest {
     }
 
     @Test
+    @Timeout(60)
+    void nothingWaitsForAPoolThatIsBusyElsewhere() throws IOException {
+        CountDownLatch elsewhere = new CountDownLatch(1);
+        List<ForkJoinTask<?>> busy = Stream.generate(
+                        () -> ForkJoinPool.commonPool().submit(() -> await(elsewhere)))
+                .limit(2L * Math.max(1, ForkJoinPool.getCommonPoolParallelism()))
+                .collect(Collectors.toList());
+        OneBehind behind = new OneBehind((bytes, length) -> worked.write(bytes, 0, length));
+        InputStream bytes = new ByteArrayInputStream(new byte[3 * OneBehind.BUFFER_BYTES]);
+        while (behind.read(bytes) >= 0) {
+            behind.take();
+        }
+        behind.await();
+        elsewhere.countDown();
+        busy.forEach(ForkJoinTask::join);
+
+        assertThat(worked.size()).isEqualTo(3 * OneBehind.BUFFER_BYTES);
+    }
+
+    @Test
     void aFailureOfTheWorkIsTheReadersFailure() throws IOException {
         OneBehind behind = new OneBehind((bytes, length) -> {
             throw new IllegalStateException("no");
@@ -84,7 +110,7 @@ class OneBehindTest {
         behind.read(new ByteArrayInputStream(new byte[1]));
         behind.take();
 
-        assertThatThrownBy(behind::await).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(behind::await).hasCauseInstanceOf(IllegalStateException.class);
     }
 
     private static InputStream inPiecesOf(int most, byte[] all) {
