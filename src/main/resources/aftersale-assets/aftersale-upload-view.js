@@ -3,6 +3,7 @@
 window.AftersaleUploads = (function () {
   "use strict";
 
+  var formats = window.AftersaleFormats;
   var acts = null;
 
   function words(name) {
@@ -16,21 +17,6 @@ window.AftersaleUploads = (function () {
       made.textContent = text;
     }
     return made;
-  }
-
-  function inUnits(bytes) {
-    var units = ["bytes", "KB", "MB", "GB"];
-    var step = 0;
-    while (bytes >= 1024 && step < 3) {
-      bytes /= 1024;
-      step += 1;
-    }
-    return bytes.toLocaleString(document.documentElement.lang || undefined, { maximumFractionDigits: 1 }) + " " + units[step];
-  }
-
-  function asTime(seconds) {
-    var whole = Math.max(1, Math.round(seconds));
-    return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
   }
 
   function inputOf(field) {
@@ -82,8 +68,8 @@ window.AftersaleUploads = (function () {
     }
     return words("progress")
       .replace("%p", String(Math.floor((item.offset / item.size) * 100)))
-      .replace("%s", inUnits(item.speed))
-      .replace("%t", asTime((item.size - item.offset) / item.speed));
+      .replace("%s", formats.size(item.speed))
+      .replace("%t", formats.time((item.size - item.offset) / item.speed));
   }
 
   function buttons(item) {
@@ -311,5 +297,5 @@ window.AftersaleUploads = (function () {
     }
   }
 
-  return { begin: begin, draw: draw, remove: remove, resent: resent, kept: kept, said: said, inUnits: inUnits, show: show };
+  return { begin: begin, draw: draw, remove: remove, resent: resent, kept: kept, said: said, show: show };
 })();

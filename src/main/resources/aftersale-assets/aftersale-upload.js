@@ -206,7 +206,7 @@
     }
     if (file.size > most) {
       refuse(item, form().getAttribute("data-as-too-large").replace("%n", file.name)
-        .replace("%m", window.AftersaleUploads.inUnits(most)));
+        .replace("%m", window.AftersaleFormats.size(most)));
     } else {
       again(item);
     }

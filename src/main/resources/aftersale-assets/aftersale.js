@@ -45,6 +45,8 @@
     return Math.floor(whole / 60) + ":" + String(whole % 60).padStart(2, "0");
   }
 
+  window.AftersaleFormats = { size: inUnits, time: asTime };
+
   /** Takes files over the limit out before they travel; the server checks again. */
   function checkSizes(input) {
     var most = Number(input.getAttribute("data-as-most-bytes"));

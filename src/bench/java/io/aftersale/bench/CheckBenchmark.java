@@ -5,7 +5,7 @@ import io.aftersale.evidence.EvidenceKind;
 import io.aftersale.evidence.IntakeResult;
 import io.aftersale.evidence.MediaOffer;
 import io.aftersale.evidence.OneBehind;
-import io.aftersale.evidence.Sha256;
+import io.aftersale.platform.Sha256;
 import io.aftersale.evidence.intake.DefaultEvidenceIntake;
 import io.aftersale.evidence.intake.EvidenceInspector;
 import io.aftersale.evidence.sniff.BytesSniffer;

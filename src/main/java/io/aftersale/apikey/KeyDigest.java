@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.apikey;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.aftersale.platform.Sha256;
 
 /**
  * What is kept of a key: its SHA-256. Keys are long and random, so no slow digest is needed.
@@ -14,11 +11,6 @@ import java.util.HexFormat;
 public record KeyDigest(String hex) {
 
     public static KeyDigest of(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return new KeyDigest(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new KeyDigest(Sha256.of(key));
     }
 }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.aftersale.platform.Sha256;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +36,7 @@ public record DraftFields(Map<String, String> values) {
     /** Says whether two sets are the same, in 16 characters that a form carries along. */
     public String mark() {
         String all = new TreeMap<>(values).toString();
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Sha256.of(all).substring(0, 16);
     }
 
     /** Both together: the later typed wins, but words that would be lost stand before the later ones. */

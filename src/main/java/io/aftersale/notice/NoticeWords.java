@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.notice;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.aftersale.platform.Sha256;
 import java.util.List;
 
 /**
@@ -22,12 +19,8 @@ public record NoticeWords(int policyVersion, String locale, List<String> sentenc
 
     /** SHA-256 of the sentences in UTF-8, parted by line feeds, in 64 lower-case hexadecimal digits. */
     public String sha256() {
-        try {
-            byte[] shown = String.join("\n", sentences).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(shown));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(String.join("
+", sentences));
     }
 
     /** What the tick's field carries: says of which words it is a tick. */

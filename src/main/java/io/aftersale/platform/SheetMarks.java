@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,12 +28,6 @@ public final class SheetMarks {
     }
 
     private static String mark(Object row) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(row.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, SIZE);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.of(row.toString()).substring(0, SIZE);
     }
 }

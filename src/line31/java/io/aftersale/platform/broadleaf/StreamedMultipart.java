@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform.broadleaf;
 
+import io.aftersale.platform.BodyWithoutConnection;
 import io.aftersale.platform.HeldConnection;
 import io.aftersale.platform.MultipartReader;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class StreamedMultipart implements MultipartReader {
         return new ServletRequestContext(request) {
             @Override
             public InputStream getInputStream() throws IOException {
-                return new WaitingStream(super.getInputStream(), connection);
+                return new BodyWithoutConnection(super.getInputStream(), connection);
             }
         };
     }

@@ -5,14 +5,13 @@ import io.aftersale.evidence.EvidenceStore.Check;
 import io.aftersale.evidence.EvidenceStore.Stored;
 import io.aftersale.evidence.EvidenceStore.Unwanted;
 import io.aftersale.evidence.OneBehind;
-import io.aftersale.evidence.Sha256;
+import io.aftersale.platform.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** A file on its way in: written, counted and hashed in one pass, on the disk when {@link #write} returns. */
 final class PartFile {
@@ -28,7 +27,7 @@ final class PartFile {
             DurableWriter writer = Disk.doing(() -> new DurableWriter(out));
             copy(bytes, writer, new OneBehind((buffer, length) -> digest.update(buffer, 0, length)), check);
             Disk.doing(() -> ended(writer));
-            return new Stored(key, writer.position(), HexFormat.of().formatHex(digest.digest()));
+            return new Stored(key, writer.position(), Sha256.end(digest));
         }
     }
 

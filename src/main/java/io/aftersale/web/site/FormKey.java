@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.web.site;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.aftersale.platform.Sha256;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -23,12 +21,7 @@ final class FormKey {
 
     /** The key that goes on where nothing may be added under that one any more; the same each time. */
     static String after(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return Sha256.of(key).substring(0, 2 * BYTES);
     }
 
     /** Whether it can be one of ours; only 32 lower-case hex digits are. */

@@ -13,6 +13,7 @@ import io.aftersale.evidence.tus.TusRefusal;
 import io.aftersale.evidence.upload.Upload;
 import io.aftersale.evidence.upload.UploadState;
 import io.aftersale.evidence.upload.Uploads;
+import io.aftersale.platform.BodyWithoutConnection;
 import io.aftersale.platform.CsrfTokens;
 import io.aftersale.platform.HeldConnection;
 import java.io.IOException;

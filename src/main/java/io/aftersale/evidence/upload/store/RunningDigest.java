@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.upload.store;
 
-import io.aftersale.evidence.Sha256;
+import io.aftersale.platform.Sha256;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** The SHA-256 of a file's beginning. */
 final class RunningDigest {
@@ -22,6 +21,6 @@ final class RunningDigest {
 
     /** Lower-case hex; ends the digest. */
     String end() {
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.aftersale.platform.broadleaf;
+package io.aftersale.platform;
 
-import io.aftersale.platform.HeldConnection;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** A request's body; no database connection is held while more of it is waited for. */
-final class WaitingStream extends FilterInputStream {
+public final class BodyWithoutConnection extends FilterInputStream {
 
     private final HeldConnection connection;
 
-    WaitingStream(InputStream body, HeldConnection connection) {
+    public BodyWithoutConnection(InputStream body, HeldConnection connection) {
         super(body);
         this.connection = connection;
     }
