@@ -143,12 +143,12 @@ window.AftersaleUploads = (function () {
     }
   }
 
-  /** A file that comes again is told as expired no more, as the server has it. */
-  function resent(field, name) {
+  /** A file that comes again, by its name or mark, is told as expired no more, as the server has it. */
+  function resent(field, name, mark) {
     var input = inputOf(field);
     if (input) {
       input.closest(".as-upload").querySelectorAll("[data-as-expired]").forEach(function (told) {
-        if (told.getAttribute("data-as-name") === name) {
+        if (told.getAttribute("data-as-name") === name || (mark && told.getAttribute("data-as-mark") === mark)) {
           takeOut(told, field);
         }
       });
@@ -186,15 +186,20 @@ window.AftersaleUploads = (function () {
     var films = Array.from(tick.closest(".as-card").querySelectorAll(".as-files > li")).filter(function (film) {
       return !film.querySelector('[data-aftersale-scan="INFECTED"]');
     });
-    tick.classList.toggle("as-offered", films.length > 0 && films.every(function (film) {
+    var offered = films.length > 0 && films.every(function (film) {
       return film.querySelector("[data-as-incomplete]");
-    }));
+    });
+    if (!offered && tick.contains(document.activeElement)) {
+      inputOf("video").focus();
+    }
+    tick.classList.toggle("as-offered", offered);
   }
 
   /** What is to be said of a file that was just kept, for those who do not see it. */
   function said(file) {
-    var ticked = file.mark && file.field === "video" && document.querySelector(".as-all-the-video.as-offered");
-    return [file.mark, ticked ? words("tick") : "", file.scan.says].filter(Boolean).join(" ");
+    var open = file.mark && file.field === "video"
+      && document.querySelector(".as-all-the-video.as-offered input:not(:checked)");
+    return [file.mark, open ? words("tick") : "", file.scan.says].filter(Boolean).join(" ");
   }
 
   /** The same markup as the page's own, from the page's own template. */

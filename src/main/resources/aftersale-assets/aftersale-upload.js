@@ -7,6 +7,7 @@
   var items = [];
   var token = "";
   var held = null;
+  var news = "";
   var line = null;
 
   function form() {
@@ -182,8 +183,10 @@
     if (file) {
       window.AftersaleUploads.kept(file);
     }
-    say(words("kept").replace("%n", item.name) + " " + (file ? window.AftersaleUploads.said(file) : ""));
+    news = words("kept").replace("%n", item.name) + " " + (file ? window.AftersaleUploads.said(file) : "");
+    say(news);
     next();
+    news = "";
   }
 
   /* What the shopper does */
@@ -249,7 +252,7 @@
       say(words("unfinished"));
       window.AftersaleUploads.show(open[0]);
     } else {
-      say(words("held").replace("%c", String(open.length)));
+      say(news + " " + words("held").replace("%c", String(open.length)));
     }
   }
 
@@ -340,7 +343,7 @@
     keep: keep,
     begun: function (item) {
       remember();
-      window.AftersaleUploads.resent(item.field, item.name);
+      window.AftersaleUploads.resent(item.field, item.name, item.fingerprint);
     }
   });
   document.addEventListener("aftersale:report", begin);

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two buffers by turns: while one is read into and written, another thread works on the one before, in order. Work that no thread of
- * the JVM's common pool has begun when it is needed is done by the reader, so nothing waits for that pool. For one reader.
+ * Two buffers by turns: while one is read into and written, another thread works on the one before, in order. There are as many such
+ * threads as processors; work that none of them has begun when it is needed is done by the reader. For one reader.
  */
 public final class OneBehind {
 
     static final int BUFFER_BYTES = 256 * 1024;
+
+    private static final Executor BESIDE = SpareThreads.named(
+            "aftersale-hash", Runtime.getRuntime().availableProcessors(), new ThreadPoolExecutor.DiscardPolicy());
 
     private final Work work;
     private byte[] filling = new byte[BUFFER_BYTES];
@@ -42,7 +46,7 @@ public final class OneBehind {
 
     /** Has the last read worked on, now or later. */
     public void take() {
-        filled += brought;
+        filled += Math.max(0, brought);
         brought = 0;
         if (filled == BUFFER_BYTES) {
             turn();
@@ -67,7 +71,7 @@ public final class OneBehind {
         other = full;
         filled = 0;
         behind = new Turn(() -> work.take(full, length));
-        ForkJoinPool.commonPool().execute(behind);
+        BESIDE.execute(behind);
     }
 
     private void join() {
@@ -94,13 +98,12 @@ public final class OneBehind {
         }
 
         @Override
-        @SuppressWarnings("CatchingUnchecked") // whoever waits is told
         public void run() {
             if (begun.compareAndSet(false, true)) {
                 try {
                     work.run();
                     over.complete(null);
-                } catch (RuntimeException failed) {
+                } catch (Throwable failed) { // whoever waits is told
                     over.completeExceptionally(failed);
                 }
             }

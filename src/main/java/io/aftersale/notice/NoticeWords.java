@@ -19,8 +19,7 @@ public record NoticeWords(int policyVersion, String locale, List<String> sentenc
 
     /** SHA-256 of the sentences in UTF-8, parted by line feeds, in 64 lower-case hexadecimal digits. */
     public String sha256() {
-        return Sha256.of(String.join("
-", sentences));
+        return Sha256.of(String.join("\n", sentences));
     }
 
     /** What the tick's field carries: says of which words it is a tick. */

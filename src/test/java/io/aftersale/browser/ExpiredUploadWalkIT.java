@@ -37,10 +37,10 @@ class ExpiredUploadWalkIT {
     }
 
     @Test
-    void theLineGoesAsSoonAsTheFileComesAgain() throws IOException {
+    void theLineGoesAsSoonAsTheFileComesAgainWhateverItsNameIsShownAs() throws IOException {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         Path film = Files.write(
-                files.resolve("unboxing.mp4"),
+                files.resolve("Mara's unboxing.mp4"),
                 new Mp4()
                         .moovFirst()
                         .between(Mp4.box("free", new byte[12_000_000]))

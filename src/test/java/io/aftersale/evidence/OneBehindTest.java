@@ -8,16 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class OneBehindTest {
 
     private final ByteArrayOutputStream worked = new ByteArrayOutputStream();
@@ -83,13 +81,15 @@ class OneBehindTest {
     }
 
     @Test
-    @Timeout(60)
-    void nothingWaitsForAPoolThatIsBusyElsewhere() throws IOException {
+    void whoeverFindsNoThreadDoesTheWorkHimself() throws IOException {
         CountDownLatch elsewhere = new CountDownLatch(1);
-        List<ForkJoinTask<?>> busy = Stream.generate(
-                        () -> ForkJoinPool.commonPool().submit(() -> await(elsewhere)))
-                .limit(2L * Math.max(1, ForkJoinPool.getCommonPoolParallelism()))
-                .collect(Collectors.toList());
+        List<OneBehind> others = new ArrayList<>();
+        for (int busy = 0; busy < 2 * Runtime.getRuntime().availableProcessors(); busy++) {
+            OneBehind other = new OneBehind((bytes, length) -> await(elsewhere));
+            other.read(new ByteArrayInputStream(new byte[OneBehind.BUFFER_BYTES]));
+            other.take();
+            others.add(other);
+        }
         OneBehind behind = new OneBehind((bytes, length) -> worked.write(bytes, 0, length));
         InputStream bytes = new ByteArrayInputStream(new byte[3 * OneBehind.BUFFER_BYTES]);
         while (behind.read(bytes) >= 0) {
@@ -97,9 +97,20 @@ class OneBehindTest {
         }
         behind.await();
         elsewhere.countDown();
-        busy.forEach(ForkJoinTask::join);
+        others.forEach(OneBehind::await);
 
         assertThat(worked.size()).isEqualTo(3 * OneBehind.BUFFER_BYTES);
+    }
+
+    @Test
+    void anErrorOfTheWorkIsToldToWhoeverWaits() throws IOException {
+        OneBehind behind = new OneBehind((bytes, length) -> {
+            throw new NoClassDefFoundError("gone");
+        });
+        behind.read(new ByteArrayInputStream(new byte[1]));
+        behind.take();
+
+        assertThatThrownBy(behind::await).hasCauseInstanceOf(NoClassDefFoundError.class);
     }
 
     @Test

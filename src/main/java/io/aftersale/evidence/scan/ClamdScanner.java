@@ -21,7 +21,7 @@ public final class ClamdScanner implements EvidenceScanner {
 
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** As much as other buffers of evidence have: larger ones make a scan no faster, as the daemon scans behind the last one. */
+    /** Larger ones make a scan no faster, as the daemon scans behind the last one. */
     private static final int CHUNK = 64 * 1024;
 
     /** A daemon in the same network answers in milliseconds, or after the three seconds of a lost first packet. */

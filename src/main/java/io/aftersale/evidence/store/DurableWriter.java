@@ -1,23 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.store;
 
+import io.aftersale.evidence.SpareThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadPoolExecutor;
 
 /**
- * Writes at a file's end and brings it to the disk meanwhile: each 64 MiB by a thread of its own, one at a time, so that the end
- * waits for little and at no time more than 128 MiB would be lost with the power. For one writer, who closes the channel.
+ * Writes at a file's end and brings it to the disk meanwhile: each 64 MiB beside the writing, one at a time, so that the end waits
+ * for little and at no time more than 128 MiB would be lost with the power. For one writer; another thread may end it.
  */
 public final class DurableWriter {
 
     private static final long SYNC_EVERY = 64L << 20;
 
+    /** With more at once the disk is not faster; a writer who finds none syncs by himself. */
+    private static final int SYNCS_BESIDE = 8;
+
+    private static final Executor BESIDE =
+            SpareThreads.named("aftersale-sync", SYNCS_BESIDE, new ThreadPoolExecutor.CallerRunsPolicy());
+
     private final FileChannel channel;
-    private CompletableFuture<Void> syncing = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<Void> syncing = CompletableFuture.completedFuture(null);
+    private volatile long durable;
     private long position;
     private long asked;
 
@@ -25,6 +35,7 @@ public final class DurableWriter {
         this.channel = channel;
         this.position = channel.size();
         this.asked = position;
+        this.durable = position;
     }
 
     public long position() {
@@ -39,7 +50,8 @@ public final class DurableWriter {
         if (position - asked >= SYNC_EVERY) {
             await();
             asked = position;
-            syncing = CompletableFuture.runAsync(this::sync, DurableWriter::begin);
+            long there = position;
+            syncing = CompletableFuture.runAsync(() -> sync(there), BESIDE);
         }
     }
 
@@ -48,12 +60,33 @@ public final class DurableWriter {
         channel.truncate(size);
         position = size;
         asked = Math.min(asked, size);
+        durable = Math.min(durable, size);
     }
 
-    /** Returns when every byte and the file's size are on the disk. */
+    /**
+     * Returns when every byte and the file's size are on the disk.
+     *
+     * @throws IOException where some are not; the file is then cut, if the disk lets it be, to those that are
+     */
     public void end() throws IOException {
-        await();
-        channel.force(true);
+        try {
+            await();
+            long there = position;
+            channel.force(true);
+            durable = there;
+        } catch (IOException lost) {
+            cut(lost);
+            throw lost;
+        }
+    }
+
+    /** What a disk did not take once it may claim to have the next time. */
+    private void cut(IOException lost) {
+        try {
+            channel.truncate(durable);
+        } catch (IOException stays) {
+            lost.addSuppressed(stays);
+        }
     }
 
     private void await() throws IOException {
@@ -64,17 +97,12 @@ public final class DurableWriter {
         }
     }
 
-    private void sync() {
+    private void sync(long there) {
         try {
             channel.force(true);
+            durable = there;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private static void begin(Runnable sync) {
-        Thread thread = new Thread(sync, "aftersale-sync");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -35,7 +35,8 @@ public final class ExpiredFiles {
     static List<FilesView.Expired> at(List<Upload> expired, @Nullable Long orderItemId, Words words) {
         return expired.stream()
                 .filter(upload -> Objects.equals(upload.place().orderItemId(), orderItemId))
-                .map(upload -> new FilesView.Expired(upload.id(), upload.shownName(), sentence(upload, words)))
+                .map(upload -> new FilesView.Expired(
+                        upload.id(), upload.shownName(), upload.fingerprint(), sentence(upload, words)))
                 .toList();
     }
 

@@ -26,6 +26,6 @@ public record FilesView(FieldView field, List<FileView> kept, List<Expired> expi
                 && opened.stream().noneMatch(file -> file.mark().isEmpty());
     }
 
-    /** An upload that expired, with a sentence that says so and what to do. */
-    public record Expired(String id, String name, String sentence) {}
+    /** An upload that expired, with the mark by which its file is known again and a sentence that says so and what to do. */
+    public record Expired(String id, String name, String mark, String sentence) {}
 }

@@ -5,22 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.WritableByteChannel;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(60)
 class DurableWriterTest {
 
     private static final int MIB = 1 << 20;
 
-    private final Disk disk = new Disk();
+    private final CountingFile disk = new CountingFile();
 
     @Test
     void everySixtyFourMebibytesGoToTheDiskWhileWritingGoesOn() throws IOException {
@@ -33,6 +32,35 @@ class DurableWriterTest {
         writer.end();
 
         assertThat(disk.syncedAt).hasSize(2).last().isEqualTo(127L * MIB);
+    }
+
+    @Test
+    void aWriterWhoIsFasterThanTheDiskWaitsForTheSyncBefore() throws Exception {
+        DurableWriter writer = new DurableWriter(disk);
+        disk.busy = new CountDownLatch(1);
+        write(writer, 64);
+        CompletableFuture<Void> further = CompletableFuture.runAsync(() -> writeOn(writer, 65));
+        assertThatThrownBy(() -> further.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        disk.busy.countDown();
+        further.get(30, TimeUnit.SECONDS);
+        writer.end();
+
+        assertThat(disk.syncedAt).hasSize(3).last().isEqualTo(129L * MIB);
+        assertThat(disk.syncedTwiceAtOnce).isFalse();
+    }
+
+    @Test
+    void whatDidNotReachTheDiskIsCut() throws IOException {
+        disk.size = 10;
+        DurableWriter writer = new DurableWriter(disk);
+        write(writer, 64);
+        write(writer, 1);
+        writer.end();
+        write(writer, 1);
+        disk.broken = true;
+
+        assertThatThrownBy(writer::end).isInstanceOf(IOException.class).hasMessage("broken");
+        assertThat(disk.size).isEqualTo(10 + 65L * MIB);
     }
 
     @Test
@@ -70,115 +98,17 @@ class DurableWriterTest {
         assertThat(disk.size).isEqualTo(11);
     }
 
-    private static void write(DurableWriter writer, int mebibytes) throws IOException {
-        for (int written = 0; written < mebibytes; written++) {
-            writer.write(ByteBuffer.allocate(MIB));
+    private static void writeOn(DurableWriter writer, int mebibytes) {
+        try {
+            write(writer, mebibytes);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    /** Counts what it is given, a few bytes less than all at once. */
-    private static final class Disk extends FileChannel {
-
-        private final List<Long> syncedAt = new ArrayList<>();
-        private CountDownLatch busy = new CountDownLatch(0);
-        private volatile boolean broken;
-        private volatile long size;
-
-        @Override
-        public int write(ByteBuffer from, long position) {
-            int taken = Math.max(1, from.remaining() - 3);
-            from.position(from.position() + taken);
-            size = position + taken;
-            return taken;
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            try {
-                busy.await();
-            } catch (InterruptedException stopped) {
-                throw new IOException(stopped);
-            }
-            if (broken) {
-                throw new IOException("broken");
-            }
-            syncedAt.add(size);
-        }
-
-        @Override
-        public long size() {
-            return size;
-        }
-
-        @Override
-        public FileChannel truncate(long to) {
-            size = to;
-            return this;
-        }
-
-        @Override
-        public int read(ByteBuffer into) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long read(ByteBuffer[] into, int offset, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int write(ByteBuffer from) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long write(ByteBuffer[] from, int offset, int length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long position() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileChannel position(long to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long transferTo(long from, long count, WritableByteChannel to) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long transferFrom(ReadableByteChannel from, long position, long count) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public int read(ByteBuffer into, long position) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public MappedByteBuffer map(MapMode mode, long position, long length) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileLock lock(long position, long length, boolean shared) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long length, boolean shared) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        protected void implCloseChannel() {
-            // nothing is open
+    private static void write(DurableWriter writer, int mebibytes) throws IOException {
+        for (int written = 0; written < mebibytes; written++) {
+            writer.write(ByteBuffer.allocate(MIB));
         }
     }
 }

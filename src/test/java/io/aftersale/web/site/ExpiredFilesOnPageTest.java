@@ -38,6 +38,7 @@ class ExpiredFilesOnPageTest {
                 .containsExactly(new FilesView.Expired(
                         FILM,
                         "unboxing.mp4",
+                        "",
                         "The upload of \u201cunboxing.mp4\u201d expired: nothing more of it came for two days, so what"
                                 + " had come was erased. Please send the file again."));
         assertThat(page.lines().get(1).photos().expired())

@@ -122,7 +122,11 @@ public class DefaultUploadRows implements UploadRows {
     @Transactional("blTransactionManager")
     public boolean renew(String id, String writer) {
         long now = clock.millis();
-        return living("u.expiresAt = :expires, u.leaseUntil = :until", " and u.expiresAt > :now", id, writer)
+        return living(
+                                "u.expiresAt = :expires, u.leaseUntil = :until, u.changedAt = :now",
+                                " and u.expiresAt > :now",
+                                id,
+                                writer)
                         .setParameter("now", now)
                         .setParameter("until", now + limits.lease().toMillis())
                         .executeUpdate()

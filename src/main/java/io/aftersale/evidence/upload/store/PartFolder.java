@@ -44,7 +44,7 @@ public final class PartFolder {
         if (former != null) {
             former.close();
         }
-        PartWriter writer = PartWriter.open(place(key), () -> writers.remove(key));
+        PartWriter writer = PartWriter.open(place(key), closed -> writers.remove(key, closed));
         writers.put(key, writer);
         return writer;
     }

@@ -8,23 +8,26 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes at a part's end; what it wrote is on the disk when it is closed. */
 final class PartWriter implements AutoCloseable {
 
     private final FileChannel channel;
     private final DurableWriter disk;
-    private final Runnable gone;
+    private final Consumer<PartWriter> gone;
     private final long from;
+    private volatile @Nullable DiskTrouble lost;
 
-    private PartWriter(FileChannel channel, Runnable gone) throws IOException {
+    PartWriter(FileChannel channel, Consumer<PartWriter> gone) throws IOException {
         this.channel = channel;
         this.disk = new DurableWriter(channel);
         this.gone = gone;
         this.from = disk.position();
     }
 
-    static PartWriter open(Path part, Runnable gone) throws DiskTrouble {
+    static PartWriter open(Path part, Consumer<PartWriter> gone) throws DiskTrouble {
         try {
             return new PartWriter(FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE), gone);
         } catch (IOException failed) {
@@ -54,15 +57,24 @@ final class PartWriter implements AutoCloseable {
         }
     }
 
+    /** @throws DiskTrouble where not all of it reached the disk, also when it is closed again */
     @Override
     public void close() throws DiskTrouble {
-        gone.run();
+        gone.accept(this);
         try (channel) {
             if (channel.isOpen()) {
                 disk.end();
             }
         } catch (IOException failed) {
-            throw new DiskTrouble(failed);
+            lost = new DiskTrouble(failed);
         }
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    /** Whether it is closed, and what it wrote is on the disk. */
+    boolean isSafe() {
+        return !channel.isOpen() && lost == null;
     }
 }

@@ -15,7 +15,7 @@ import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One piece on its way: counted, written and hashed through one buffer, judged as soon as the file's head is there. */
+/** One piece on its way: counted, written and hashed in one pass, judged as soon as the file's head is there. */
 final class Receiving {
 
     private final PartFolder parts;
@@ -38,14 +38,27 @@ final class Receiving {
         Optional<RunningDigest> running = digests.takeOut(row.storeKey(), request.offset());
         MessageDigest sum = request.checksum().map(UploadChecksum::begin).orElse(null);
         boolean takeBack = sum != null;
-        try (PartWriter writer = parts.writer(row.storeKey())) {
-            try {
-                Outcome outcome = vouched(copy(bytes, writer, running, sum), request, sum, writer);
-                takeBack = outcome.leavesNothing();
-                return outcome;
-            } finally {
-                finish(writer, running, takeBack);
+        PartWriter part = parts.writer(row.storeKey());
+        try {
+            try (PartWriter writer = part) {
+                try {
+                    Outcome outcome = vouched(copy(bytes, writer, running, sum), request, sum, writer);
+                    takeBack = outcome.leavesNothing();
+                    return outcome;
+                } finally {
+                    takeBack(writer, takeBack);
+                }
             }
+        } finally {
+            if (!takeBack && part.isSafe()) {
+                running.ifPresent(digest -> digests.putBack(row.storeKey(), digest));
+            }
+        }
+    }
+
+    private void takeBack(PartWriter writer, boolean all) throws DiskTrouble {
+        if (all && lease.holds()) {
+            writer.takeBack();
         }
     }
 
@@ -58,14 +71,6 @@ final class Receiving {
         return request.checksum().orElseThrow().agreesWith(sum)
                 ? look(writer.position())
                 : Outcome.no(TusRefusal.CHECKSUM_MISMATCH);
-    }
-
-    private void finish(PartWriter writer, Optional<RunningDigest> running, boolean takeBack) throws DiskTrouble {
-        if (!takeBack) {
-            running.ifPresent(digest -> digests.putBack(row.storeKey(), digest));
-        } else if (lease.holds()) {
-            writer.takeBack();
-        }
     }
 
     private Outcome copy(

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class UploadsTest extends LandedUploads {
@@ -105,6 +106,26 @@ class UploadsTest extends LandedUploads {
         landing.clock.moveTo("2026-03-02T09:00:10Z");
         assertThat(Landing.append(uploads, film, 0, piece(0, 10))).isInstanceOf(Appended.Written.class);
         assertThat(landing.rows().prolong(film, "another")).isFalse();
+    }
+
+    @Test
+    void bytesThatComeKeepEverybodyElseOut() {
+        String film = landing.created(uploads, FILM.length);
+        AtomicInteger seconds = new AtomicInteger();
+        InputStream slow = new ByteArrayInputStream(piece(0, 10)) {
+            @Override
+            public synchronized int read(byte[] buffer, int from, int length) {
+                Instant now = Instant.parse("2026-03-02T09:00:00Z").plusSeconds(seconds.addAndGet(4));
+                landing.clock.moveTo(now.toString());
+                assertThat(landing.rows().lease(film, "another"))
+                        .as("another at %s", now)
+                        .isFalse();
+                return super.read(buffer, from, Math.min(1, length));
+            }
+        };
+
+        assertThat(Landing.append(uploads, film, 0, slow)).isInstanceOf(Appended.Written.class);
+        assertThat(seconds).hasValue(44);
     }
 
     @Test
