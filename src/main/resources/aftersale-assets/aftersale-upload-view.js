@@ -202,6 +202,16 @@ window.AftersaleUploads = (function () {
     return [file.mark, open ? words("tick") : "", file.scan.says].filter(Boolean).join(" ");
   }
 
+  /** That no video is here was said before this one came; of photos there may still be too few. */
+  function answered(file) {
+    var input = inputOf("video");
+    var told = document.getElementById(input.id + "-error");
+    if (told && file.field === "video" && !file.mark && file.scan.open) {
+      told.remove();
+      input.removeAttribute("aria-invalid");
+    }
+  }
+
   /** The same markup as the page's own, from the page's own template. */
   function kept(file) {
     resent(file.field, file.name);
@@ -226,6 +236,7 @@ window.AftersaleUploads = (function () {
     made.querySelector("button").value = "remove:" + file.id;
     made.querySelector("button .as-hidden").textContent = " " + file.name;
     list.appendChild(made);
+    answered(file);
     offerTick();
   }
 

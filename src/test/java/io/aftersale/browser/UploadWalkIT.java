@@ -71,6 +71,17 @@ class UploadWalkIT {
     }
 
     @Test
+    void aVideoThatWasMissingIsMissingNoMoreWhenItIsHere() {
+        try (Chromium mara = open("upload-missing", "")) {
+            mara.click("button[value=send]:not(.as-hidden)");
+            mara.see("#as-video-error");
+            mara.choose(VIDEO, film);
+            mara.see("[data-as-file] .as-kept");
+            assertThat(mara.all("#as-video-error, #as-video[aria-invalid]")).isEmpty();
+        }
+    }
+
+    @Test
     void aShopperPausesAndGoesOnAndTheReportWaitsForTheFile() throws IOException {
         try (Chromium mara = open("upload-pause", "&blLocaleCode=it")) {
             mara.line(false, SLOW);
