@@ -20,6 +20,7 @@ final class TusBenchmark {
 
     private final SmallStore store;
     private final PutServer bare;
+    private long seed;
 
     private TusBenchmark(SmallStore store, PutServer bare) {
         this.store = store;
@@ -31,22 +32,20 @@ final class TusBenchmark {
         try (SmallStore store = SmallStore.start(work.resolve("tus"));
                 PutServer bare = PutServer.start(work.resolve("bare"))) {
             TusBenchmark benchmark = new TusBenchmark(store, bare);
-            benchmark.turn(new LongFilm(1, 64 * MIB));
+            benchmark.turn(64 * MIB);
             for (int turn = 0; turn < TURNS; turn++) {
-                turns.add(benchmark.turn(new LongFilm(2, FILM)));
+                turns.add(benchmark.turn(FILM));
                 System.out.println("tus: " + turns.get(turn));
             }
         }
         return figures(turns, FILM / MIB + " MiB");
     }
 
-    private Turn turn(LongFilm film) throws IOException, InterruptedException {
-        String sha256 = film.sha256();
+    private Turn turn(long bytes) throws IOException, InterruptedException {
+        LongFilm whole = new LongFilm(++seed, bytes);
+        LongFilm inPieces = new LongFilm(++seed, bytes);
         return new Turn(
-                bare.put(film),
-                store.upload(film, sha256, film.bytes()),
-                bare.put(film, PIECE),
-                store.upload(film, sha256, PIECE));
+                bare.put(whole), store.upload(whole, bytes), bare.put(inPieces, PIECE), store.upload(inPieces, PIECE));
     }
 
     private static List<Benchmarks.Figure> figures(List<Turn> turns, String size) throws IOException {

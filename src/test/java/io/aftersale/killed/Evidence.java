@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What a server that was killed has kept, as folder and database say it without the server. */
-final class Evidence {
+/** What a server, killed or not, has kept, as folder and database say it without the server. */
+public final class Evidence {
 
     private static final String UPLOADS = ".uploads";
 
@@ -30,16 +30,19 @@ final class Evidence {
 
     /** The bytes kept under the film's digest; fails unless there is one row and one file. */
     byte[] bytesOf(byte[] film) throws IOException, GeneralSecurityException {
-        String sha256 =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film));
+        return Files.readAllBytes(keptAs(
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(film))));
+    }
+
+    /** Where the file of that digest is kept; fails unless there is one row. */
+    public Path keptAs(String sha256) {
         List<String> keys = database.queryForList(
                 "SELECT STORE_KEY FROM AFTERSALE_EVIDENCE WHERE SHA256 = ?", String.class, sha256);
         if (keys.size() != 1) {
             throw new AssertionError(keys.size() + " rows of evidence for one film");
         }
         String key = keys.get(0);
-        return Files.readAllBytes(
-                folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key));
+        return folder.resolve(key.substring(0, 2)).resolve(key.substring(2, 4)).resolve(key);
     }
 
     /** Waits until so many bytes of the one upload under way are on the disk, or it is over. */
@@ -58,7 +61,7 @@ final class Evidence {
     }
 
     /** An order has three open drafts at most; each film shall have one of its own. */
-    void endDrafts() {
+    public void endDrafts() {
         database.update("UPDATE AFTERSALE_CLAIM SET STATE = 'WITHDRAWN' WHERE STATE = 'DRAFT'");
     }
 

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small servers over one database and one folder, each on a port of its own. */
-final class SmallServers implements AutoCloseable {
+public final class SmallServers implements AutoCloseable {
+
+    /** Of one that begins soon and whose lease ends soon. */
+    static final String[] HASTY = {"-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dlease.millis=1000"};
 
     private final EmbeddedPostgres postgres;
     private final Path folder;
@@ -22,21 +25,21 @@ final class SmallServers implements AutoCloseable {
         this.evidence = new Evidence(folder, postgres.getPostgresDatabase());
     }
 
-    static SmallServers over(Path folder) throws IOException {
+    public static SmallServers over(Path folder) throws IOException {
         EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
         Stores.fill(postgres.getPostgresDatabase());
         return new SmallServers(postgres, folder.toAbsolutePath());
     }
 
-    Evidence evidence() {
+    public Evidence evidence() {
         return evidence;
     }
 
     /** Returns when it answers. */
-    Server start(int port) throws IOException {
+    public Server start(int port, String... options) throws IOException {
         Process process = Jvm.start(
                 SmallServer.class,
-                List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-Dlease.millis=1000"),
+                List.of(options),
                 postgres.getJdbcUrl("postgres", "postgres"),
                 folder.toString(),
                 Integer.toString(port));
@@ -52,7 +55,7 @@ final class SmallServers implements AutoCloseable {
     }
 
     /** One of them, with somebody who talks to it. */
-    record Server(Process process, ResumingClient client) {
+    public record Server(Process process, ResumingClient client) {
 
         void kill() {
             process.destroyForcibly().onExit().join();

@@ -32,8 +32,8 @@ class UploadsOverTwoServersOneOfWhichIsKilled {
     @BeforeEach
     void start() throws IOException {
         servers = SmallServers.over(room.resolve("evidence"));
-        one = servers.start(Jvm.freePort());
-        other = servers.start(Jvm.freePort());
+        one = servers.start(Jvm.freePort(), SmallServers.HASTY);
+        other = servers.start(Jvm.freePort(), SmallServers.HASTY);
     }
 
     @AfterEach

@@ -33,7 +33,7 @@ class UploadsWhoseServerIsKilled {
         servers = SmallServers.over(room.resolve("evidence"));
         evidence = servers.evidence();
         port = Jvm.freePort();
-        server = servers.start(port);
+        server = servers.start(port, SmallServers.HASTY);
     }
 
     @AfterEach
@@ -70,7 +70,7 @@ class UploadsWhoseServerIsKilled {
         server.kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
 
-        server = servers.start(port);
+        server = servers.start(port, SmallServers.HASTY);
         long there = client.offset(address);
         Films.goOn(client, address, film);
 
@@ -87,7 +87,7 @@ class UploadsWhoseServerIsKilled {
         evidence.awaitOnDisk(film.length / 2, sending);
         server.kill();
         sending.exceptionally(broken -> null).get(60, TimeUnit.SECONDS);
-        server = servers.start(port);
+        server = servers.start(port, SmallServers.HASTY);
         evidence.endDrafts();
     }
 }

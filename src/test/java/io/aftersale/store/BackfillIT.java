@@ -7,16 +7,12 @@ import io.aftersale.facts.BackfillService;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.facts.UnfrozenLines;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A checkout during which the module's tables are gone, and what becomes of its lines. */
@@ -25,13 +21,13 @@ class BackfillIT {
     private static final Instant YESTERDAY = Instant.parse("2026-11-23T09:15:00Z");
 
     @Test
-    void aCheckoutSucceedsWithoutTheModulesTablesAndItsLinesAreFilledAfterwards() throws SQLException {
-        sql("ALTER TABLE AFTERSALE_LINE_FACTS RENAME TO AFTERSALE_LINE_FACTS_AWAY");
+    void aCheckoutSucceedsWithoutTheModulesTablesAndItsLinesAreFilledAfterwards() {
+        Rows.change("ALTER TABLE AFTERSALE_LINE_FACTS RENAME TO AFTERSALE_LINE_FACTS_AWAY");
         Shop.Placed order;
         try {
             order = Shop.order("mara@example.com", "valkyrie", "golem");
         } finally {
-            sql("ALTER TABLE AFTERSALE_LINE_FACTS_AWAY RENAME TO AFTERSALE_LINE_FACTS");
+            Rows.change("ALTER TABLE AFTERSALE_LINE_FACTS_AWAY RENAME TO AFTERSALE_LINE_FACTS");
         }
         Visitor mara = Visitor.shopper("mara@example.com");
         assertThat(flags(mara, order)).containsExactly("NEEDS_REVIEW", "NEEDS_REVIEW");
@@ -48,11 +44,11 @@ class BackfillIT {
     }
 
     @Test
-    void aBundlesPartsAreFilledLikeTheyWouldHaveBeenFrozen() throws SQLException {
+    void aBundlesPartsAreFilledLikeTheyWouldHaveBeenFrozen() {
         Shop.Placed order = Shop.order("mara@example.com", "diorama", "diorama");
         List<FrozenLine> before = frozen(order);
         submittedLongAgo(order);
-        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
+        Rows.change("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
 
         assertThat(service().count().lines()).isGreaterThanOrEqualTo(2);
         assertThat(service().count().orders()).isGreaterThanOrEqualTo(1);
@@ -69,13 +65,13 @@ class BackfillIT {
     }
 
     @Test
-    void anOrderWithABundleAndAStatueIsOneOrder() throws SQLException {
+    void anOrderWithABundleAndAStatueIsOneOrder() {
         awaitNoneLeft();
         Shop.Placed both = Shop.order("mara@example.com", "diorama", "valkyrie");
         Shop.Placed single = Shop.order("mara@example.com", "golem");
-        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID IN (" + both.id() + ", " + single.id() + ")");
-        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID IN (" + both.id() + ", "
-                + single.id() + ")");
+        Rows.change("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID IN (" + both.id() + ", " + single.id() + ")");
+        Rows.change("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID IN (" + both.id()
+                + ", " + single.id() + ")");
 
         assertThat(service().count()).isEqualTo(new UnfrozenLines.Count(4, 2));
 
@@ -84,10 +80,10 @@ class BackfillIT {
     }
 
     @Test
-    void staffSeeHowManyLinesAreWithoutFactsAndFillThemByAButton() throws SQLException {
+    void staffSeeHowManyLinesAreWithoutFactsAndFillThemByAButton() {
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie", "golem");
         submittedLongAgo(order);
-        sql("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
+        Rows.change("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
         runTheJob();
         Visitor supervisor = Visitor.staff("supervisor");
 
@@ -148,20 +144,13 @@ class BackfillIT {
     }
 
     /** Before what the schedule looks at: nothing but the test itself fills such an order. */
-    private static void submittedLongAgo(Shop.Placed order) throws SQLException {
-        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID = " + order.id());
+    private static void submittedLongAgo(Shop.Placed order) {
+        Rows.change(
+                "UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '2025-03-01 10:00:00' WHERE ORDER_ID = " + order.id());
     }
 
-    private static void submittedYesterday(Shop.Placed order) throws SQLException {
-        sql("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '" + Timestamp.from(YESTERDAY) + "' WHERE ORDER_ID = "
+    private static void submittedYesterday(Shop.Placed order) {
+        Rows.change("UPDATE BLC_ORDER SET SUBMIT_DATE = TIMESTAMP '" + Timestamp.from(YESTERDAY) + "' WHERE ORDER_ID = "
                 + order.id());
-    }
-
-    private static void sql(String statement) throws SQLException {
-        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
-        try (Connection connection = database.getConnection();
-                Statement written = connection.createStatement()) {
-            written.execute(statement);
-        }
     }
 }

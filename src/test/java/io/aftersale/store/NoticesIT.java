@@ -9,14 +9,10 @@ import io.aftersale.notice.NoticeRecord;
 import io.aftersale.notice.NoticeRecords;
 import io.aftersale.platform.OrderReader;
 import io.aftersale.policy.PolicyBook;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,9 +89,9 @@ class NoticesIT {
     class UnderAPolicyThatAsksForTheTick {
 
         @BeforeAll
-        static void itIsPublished() throws SQLException {
+        static void itIsPublished() {
             long from = Instant.parse("2031-03-01T00:00:00Z").toEpochMilli();
-            sql(
+            Rows.change(
                     "INSERT INTO AFTERSALE_POLICY (VERSION_NUMBER, VALID_FROM, PUBLISHED_AT, PUBLISHED_BY, NOTE) VALUES (901, "
                             + from + ", 0, 'test', '')");
             setting("notice.tick", "true");
@@ -182,15 +178,15 @@ class NoticesIT {
         }
 
         @Test
-        void aCheckoutSucceedsWithoutTheTable() throws SQLException {
+        void aCheckoutSucceedsWithoutTheTable() {
             Basket basket = Basket.of(Visitor.shopper("mara@example.com"), "kirin");
             String token = Shop.one(basket.checkout(), TOKEN);
             String page;
-            sql("ALTER TABLE AFTERSALE_NOTICE RENAME TO AFTERSALE_NOTICE_AWAY");
+            Rows.change("ALTER TABLE AFTERSALE_NOTICE RENAME TO AFTERSALE_NOTICE_AWAY");
             try {
                 page = basket.order(Map.of("aftersaleNotice", token)).body();
             } finally {
-                sql("ALTER TABLE AFTERSALE_NOTICE_AWAY RENAME TO AFTERSALE_NOTICE");
+                Rows.change("ALTER TABLE AFTERSALE_NOTICE_AWAY RENAME TO AFTERSALE_NOTICE");
             }
 
             assertThat(page).contains("data-aftersale-root=\"placed\"", "data-aftersale-flag=\"COVERED\"");
@@ -219,19 +215,8 @@ class NoticesIT {
                 .id();
     }
 
-    private static void setting(String name, String value) throws SQLException {
-        sql("INSERT INTO AFTERSALE_POLICY_SETTING (VERSION_NUMBER, NAME, SETTING_VALUE) VALUES (901, '" + name + "', '"
-                + value + "')");
-    }
-
-    private static void sql(String statement) throws SQLException {
-        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
-        try (Connection connection = database.getConnection();
-                Statement run = connection.createStatement()) {
-            run.execute(statement);
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        }
+    private static void setting(String name, String value) {
+        Rows.change("INSERT INTO AFTERSALE_POLICY_SETTING (VERSION_NUMBER, NAME, SETTING_VALUE) VALUES (901, '" + name
+                + "', '" + value + "')");
     }
 }

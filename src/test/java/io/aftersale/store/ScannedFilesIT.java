@@ -3,25 +3,21 @@ package io.aftersale.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What the pages say of files by what the malware scan came to; the outcomes are written into the rows here. */
 class ScannedFilesIT {
 
     @Test
-    void anInfectedFileIsGivenToNobodyAndBothSidesAreTold() throws SQLException {
+    void anInfectedFileIsGivenToNobodyAndBothSidesAreTold() {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         String number = Report.complete(mara, order, order.items().get(0));
         String address = photos(mara, number).get(0);
         assertThat(mara.get(address).status()).isEqualTo(200);
 
-        scanned(address, "INFECTED', SCAN_FOUND = 'Win.Test.EICAR_HDB-1");
+        ScannedRows.at(address, "INFECTED', SCAN_FOUND = 'Win.Test.EICAR_HDB-1");
 
         assertThat(mara.get(address).status()).isEqualTo(404);
         assertThat(mara.get("/account/after-sale/claims/" + number).body())
@@ -36,13 +32,13 @@ class ScannedFilesIT {
     }
 
     @Test
-    void aFileThatIsTooLargeToScanIsShownWithAWarningForStaffAlone() throws SQLException {
+    void aFileThatIsTooLargeToScanIsShownWithAWarningForStaffAlone() {
         Visitor mara = Visitor.shopper("mara@example.com");
         Shop.Placed order = Shop.order("mara@example.com", "valkyrie");
         String number = Report.complete(mara, order, order.items().get(0));
         String address = photos(mara, number).get(0);
 
-        scanned(address, "TOO_LARGE");
+        ScannedRows.at(address, "TOO_LARGE");
 
         assertThat(mara.get("/account/after-sale/claims/" + number).body())
                 .contains(address + "\"")
@@ -57,15 +53,5 @@ class ScannedFilesIT {
         return Shop.all(
                 mara.get("/account/after-sale/claims/" + number).body(),
                 "<a [^>]*href=\"(/after-sale/evidence/[0-9a-f]+)\"[^>]*><img ");
-    }
-
-    private static void scanned(String address, String outcome) throws SQLException {
-        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            assertThat(statement.executeUpdate("UPDATE AFTERSALE_EVIDENCE SET SCAN_OUTCOME = '" + outcome
-                            + "' WHERE PUBLIC_ID = '" + address.substring(address.lastIndexOf('/') + 1) + "'"))
-                    .isEqualTo(1);
-        }
     }
 }

@@ -3,11 +3,7 @@ package io.aftersale.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** What the malware scan came to, as the scanner would write it; the store of these tests has none. */
 public final class ScannedRows {
@@ -16,20 +12,27 @@ public final class ScannedRows {
 
     /** The same of all files of that claim, which stands where it does then. */
     public static void ofClaim(String number, String outcome, String state) {
-        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            String of =
-                    " WHERE CLAIM_ID = (SELECT CLAIM_ID FROM AFTERSALE_CLAIM WHERE CLAIM_NUMBER = '" + number + "')";
-            for (String change : List.of(
-                    "AFTERSALE_EVIDENCE SET SCAN_OUTCOME = '" + outcome,
-                    "AFTERSALE_CLAIM SET STATE = '" + state,
-                    "AFTERSALE_CLAIM_LINE SET STATE = '" + state)) {
-                assertThat(statement.executeUpdate("UPDATE " + change + "'" + of))
-                        .isPositive();
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        change("AFTERSALE_EVIDENCE SET SCAN_OUTCOME", outcome, number);
+        for (String table : List.of("AFTERSALE_CLAIM", "AFTERSALE_CLAIM_LINE")) {
+            change(table + " SET STATE", state, number);
         }
+    }
+
+    /** Of the file at that address. */
+    static void at(String address, String outcome) {
+        assertThat(Rows.change(
+                        "UPDATE AFTERSALE_EVIDENCE SET SCAN_OUTCOME = ? WHERE PUBLIC_ID = ?",
+                        outcome,
+                        address.substring(address.lastIndexOf('/') + 1)))
+                .isEqualTo(1);
+    }
+
+    private static void change(String column, String value, String number) {
+        assertThat(Rows.change(
+                        "UPDATE " + column
+                                + " = ? WHERE CLAIM_ID = (SELECT CLAIM_ID FROM AFTERSALE_CLAIM WHERE CLAIM_NUMBER = ?)",
+                        value,
+                        number))
+                .isPositive();
     }
 }

@@ -13,12 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,12 +122,8 @@ class TwoAtOnceIT {
         return Map.of("corrects", "P1", "seen", "1", "deliveredOn", delivered, "reason", reason);
     }
 
-    private static void forget(Shop.Placed order) throws SQLException {
-        DataSource database = RunningStore.get().siteBeans().getBean("webDS", DataSource.class);
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
-        }
+    private static void forget(Shop.Placed order) {
+        Rows.change("DELETE FROM AFTERSALE_LINE_FACTS WHERE ORDER_ID = " + order.id());
     }
 
     private HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {

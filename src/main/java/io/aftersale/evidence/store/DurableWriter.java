@@ -42,7 +42,11 @@ public final class DurableWriter {
         return position;
     }
 
-    /** Waits only where the disk is slower than the writer. @throws IOException also when bytes written before did not reach the disk */
+    /**
+     * Waits only where the disk is slower than the writer.
+     *
+     * @throws IOException also when bytes written before did not reach the disk
+     */
     public void write(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             position += channel.write(bytes, position);
@@ -63,30 +67,17 @@ public final class DurableWriter {
         durable = Math.min(durable, size);
     }
 
-    /**
-     * Returns when every byte and the file's size are on the disk.
-     *
-     * @throws IOException where some are not; the file is then cut, if the disk lets it be, to those that are
-     */
+    /** Returns when every byte and the file's size are on the disk. */
     public void end() throws IOException {
-        try {
-            await();
-            long there = position;
-            channel.force(true);
-            durable = there;
-        } catch (IOException lost) {
-            cut(lost);
-            throw lost;
-        }
+        await();
+        long there = position;
+        channel.force(true);
+        durable = there;
     }
 
-    /** What a disk did not take once it may claim to have the next time. */
-    private void cut(IOException lost) {
-        try {
-            channel.truncate(durable);
-        } catch (IOException stays) {
-            lost.addSuppressed(stays);
-        }
+    /** So many bytes of the file are on the disk for certain. */
+    public long durable() {
+        return durable;
     }
 
     private void await() throws IOException {

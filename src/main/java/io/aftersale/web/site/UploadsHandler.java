@@ -132,9 +132,6 @@ public final class UploadsHandler implements HttpRequestHandler {
             answers.refuse(response, TusRefusal.BROKEN);
         } catch (IOException broken) {
             LOG.info("An upload broke off while it was read: {}", broken.toString());
-            for (Throwable beside : broken.getSuppressed()) {
-                LOG.error("What came before of it could not be kept", beside);
-            }
             response.setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
         }
     }

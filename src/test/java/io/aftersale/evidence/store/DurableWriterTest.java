@@ -50,7 +50,7 @@ class DurableWriterTest {
     }
 
     @Test
-    void whatDidNotReachTheDiskIsCut() throws IOException {
+    void whatIsOnTheDiskForCertainIsKnown() throws IOException {
         disk.size = 10;
         DurableWriter writer = new DurableWriter(disk);
         write(writer, 64);
@@ -60,7 +60,7 @@ class DurableWriterTest {
         disk.broken = true;
 
         assertThatThrownBy(writer::end).isInstanceOf(IOException.class).hasMessage("broken");
-        assertThat(disk.size).isEqualTo(10 + 65L * MIB);
+        assertThat(writer.durable()).isEqualTo(10 + 65L * MIB);
     }
 
     @Test

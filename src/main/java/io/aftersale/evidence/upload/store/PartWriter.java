@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class PartWriter implements AutoCloseable {
     private final DurableWriter disk;
     private final Consumer<PartWriter> gone;
     private final long from;
-    private volatile @Nullable DiskTrouble lost;
+    private volatile @Nullable IOException lost;
 
     PartWriter(FileChannel channel, Consumer<PartWriter> gone) throws IOException {
         this.channel = channel;
@@ -50,8 +51,33 @@ final class PartWriter implements AutoCloseable {
 
     /** Takes back everything since it was opened. */
     void takeBack() throws DiskTrouble {
+        cutTo(from);
+    }
+
+    /**
+     * Brings everything to the disk, unless it is closed already. What a disk did not take once it may claim to have the next time, so
+     * it is cut off.
+     *
+     * @param mine whether the part is still this writer's to cut
+     * @throws DiskTrouble where not all of it reached the disk
+     */
+    void keep(BooleanSupplier mine) throws DiskTrouble {
         try {
-            disk.cutTo(from);
+            if (channel.isOpen()) {
+                disk.end();
+            }
+        } catch (IOException failed) {
+            lost = failed;
+            if (mine.getAsBoolean()) {
+                cutTo(disk.durable());
+            }
+            throw new DiskTrouble(failed);
+        }
+    }
+
+    private void cutTo(long size) throws DiskTrouble {
+        try {
+            disk.cutTo(size);
         } catch (IOException failed) {
             throw new DiskTrouble(failed);
         }
@@ -62,14 +88,14 @@ final class PartWriter implements AutoCloseable {
     public void close() throws DiskTrouble {
         gone.accept(this);
         try (channel) {
-            if (channel.isOpen()) {
+            if (channel.isOpen() && lost == null) {
                 disk.end();
             }
         } catch (IOException failed) {
-            lost = new DiskTrouble(failed);
+            lost = failed;
         }
         if (lost != null) {
-            throw lost;
+            throw new DiskTrouble(lost);
         }
     }
 

@@ -46,7 +46,7 @@ final class Receiving {
                     takeBack = outcome.leavesNothing();
                     return outcome;
                 } finally {
-                    takeBack(writer, takeBack);
+                    finish(writer, takeBack);
                 }
             }
         } finally {
@@ -56,8 +56,10 @@ final class Receiving {
         }
     }
 
-    private void takeBack(PartWriter writer, boolean all) throws DiskTrouble {
-        if (all && lease.holds()) {
+    private void finish(PartWriter writer, boolean takeBack) throws DiskTrouble {
+        if (!takeBack) {
+            writer.keep(lease::holds);
+        } else if (lease.holds()) {
             writer.takeBack();
         }
     }

@@ -27,15 +27,40 @@ class PartWriterTest {
     }
 
     @Test
-    void whatTheDiskDidNotTakeIsSaidToEverybodyWhoCloses() throws IOException {
-        disk.size = 10;
-        PartWriter writer = new PartWriter(disk, closed -> {});
-        writer.write(ByteBuffer.allocate(5));
-        disk.broken = true;
+    void whatTheDiskDidNotTakeIsCutAndSaidToEverybodyWhoCloses() throws IOException {
+        PartWriter writer = brokenAfter(10, 5);
 
+        assertThatThrownBy(() -> writer.keep(() -> true)).isInstanceOf(DiskTrouble.class);
         assertThatThrownBy(writer::close).isInstanceOf(DiskTrouble.class);
         assertThatThrownBy(writer::close).isInstanceOf(DiskTrouble.class);
         assertThat(writer.isSafe()).isFalse();
         assertThat(disk.size).isEqualTo(10);
+    }
+
+    @Test
+    void whoseThePartIsNoMoreCutsNothingOfIt() throws IOException {
+        PartWriter writer = brokenAfter(10, 5);
+
+        assertThatThrownBy(() -> writer.keep(() -> false)).isInstanceOf(DiskTrouble.class);
+        assertThatThrownBy(writer::close).isInstanceOf(DiskTrouble.class);
+        assertThat(disk.size).isEqualTo(15);
+    }
+
+    @Test
+    void whoIsShutOutIsToldOfWhatTheDiskDidNotTake() throws IOException {
+        PartWriter writer = brokenAfter(10, 5);
+
+        assertThatThrownBy(writer::close).isInstanceOf(DiskTrouble.class);
+        assertThatThrownBy(writer::close).isInstanceOf(DiskTrouble.class);
+        assertThat(writer.isSafe()).isFalse();
+        assertThat(disk.size).isEqualTo(15);
+    }
+
+    private PartWriter brokenAfter(long before, int bytes) throws IOException {
+        disk.size = before;
+        PartWriter writer = new PartWriter(disk, closed -> {});
+        writer.write(ByteBuffer.allocate(bytes));
+        disk.broken = true;
+        return writer;
     }
 }
