@@ -17,7 +17,7 @@ class ScannedFilesIT {
         String address = photos(mara, number).get(0);
         assertThat(mara.get(address).status()).isEqualTo(200);
 
-        ScannedRows.at(address, "INFECTED', SCAN_FOUND = 'Win.Test.EICAR_HDB-1");
+        ScannedRows.at(address, "INFECTED", "Win.Test.EICAR_HDB-1");
 
         assertThat(mara.get(address).status()).isEqualTo(404);
         assertThat(mara.get("/account/after-sale/claims/" + number).body())
@@ -38,7 +38,7 @@ class ScannedFilesIT {
         String number = Report.complete(mara, order, order.items().get(0));
         String address = photos(mara, number).get(0);
 
-        ScannedRows.at(address, "TOO_LARGE");
+        ScannedRows.at(address, "TOO_LARGE", "");
 
         assertThat(mara.get("/account/after-sale/claims/" + number).body())
                 .contains(address + "\"")

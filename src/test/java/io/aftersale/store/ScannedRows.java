@@ -18,11 +18,12 @@ public final class ScannedRows {
         }
     }
 
-    /** Of the file at that address. */
-    static void at(String address, String outcome) {
+    /** Of the file at that address; with what was found, or nothing. */
+    static void at(String address, String outcome, String found) {
         assertThat(Rows.change(
-                        "UPDATE AFTERSALE_EVIDENCE SET SCAN_OUTCOME = ? WHERE PUBLIC_ID = ?",
+                        "UPDATE AFTERSALE_EVIDENCE SET SCAN_OUTCOME = ?, SCAN_FOUND = ? WHERE PUBLIC_ID = ?",
                         outcome,
+                        found,
                         address.substring(address.lastIndexOf('/') + 1)))
                 .isEqualTo(1);
     }
