@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.evidence.store;
 
-import io.aftersale.evidence.SpareThreads;
+import io.aftersale.platform.SpareThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

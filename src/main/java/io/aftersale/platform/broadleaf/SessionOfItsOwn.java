@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform.broadleaf;
 
+import javax.persistence.EntityManager;
 import javax.persistence.EntityManagerFactory;
+import org.springframework.orm.jpa.EntityManagerHolder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -28,5 +30,10 @@ public final class SessionOfItsOwn {
                 TransactionSynchronizationManager.bindResource(factory, session);
             }
         }
+    }
+
+    /** The session of the transaction that goes on in this thread. */
+    EntityManager current() {
+        return ((EntityManagerHolder) TransactionSynchronizationManager.getResource(factory)).getEntityManager();
     }
 }

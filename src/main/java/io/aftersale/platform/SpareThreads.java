@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.aftersale.evidence;
+package io.aftersale.platform;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionHandler;
@@ -30,8 +30,8 @@ public final class SpareThreads {
                 otherwise);
     }
 
-    /** Knows nothing of the request in which it began. */
-    private static Thread thread(Runnable work, String name) {
+    /** A daemon that knows nothing of the request in which it began. */
+    public static Thread thread(Runnable work, String name) {
         Thread thread = new Thread(null, work, name, 0, false);
         thread.setContextClassLoader(SpareThreads.class.getClassLoader());
         thread.setDaemon(true);
