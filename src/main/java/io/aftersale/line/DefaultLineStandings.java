@@ -2,7 +2,6 @@
 package io.aftersale.line;
 
 import io.aftersale.delivery.DeliveryService;
-import io.aftersale.delivery.RecordedParcel;
 import io.aftersale.facts.FrozenFacts;
 import io.aftersale.facts.FrozenLine;
 import io.aftersale.platform.PlacedOrder;
@@ -18,7 +17,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Reads frozen facts, parcels and claims of all lines at once, then decides each line in memory. */
+/** Reads frozen facts, parcels and claims of all lines at once, then decides in memory; lines alike share what was decided. */
 public final class DefaultLineStandings implements LineStandings {
 
     private final FrozenFacts facts;
@@ -93,7 +92,9 @@ public final class DefaultLineStandings implements LineStandings {
         return new Known(
                 facts.of(orderIds).stream().collect(Collectors.toMap(FrozenLine::orderItemId, Function.identity())),
                 deliveries.of(orderIds).stream()
-                        .collect(Collectors.groupingBy(parcel -> parcel.parcel().orderId())),
+                        .collect(Collectors.groupingBy(
+                                parcel -> parcel.parcel().orderId(),
+                                Collectors.collectingAndThen(Collectors.toList(), OrderParcels::new))),
                 claims.of(orderIds),
                 judge(at));
     }
@@ -101,10 +102,8 @@ public final class DefaultLineStandings implements LineStandings {
     private static LineStanding standing(long orderItemId, int quantity, long orderId, Known known) {
         FrozenLine frozen = known.frozen().get(orderItemId);
         LineJudge judge = known.judge();
-        List<LineStanding.Parcel> parcels = known.parcels().getOrDefault(orderId, List.of()).stream()
-                .filter(parcel -> parcel.holds(orderItemId))
-                .map(LineJudge::parcel)
-                .toList();
+        OrderParcels ofOrder = known.parcels().get(orderId);
+        List<LineStanding.Parcel> parcels = ofOrder == null ? List.of() : ofOrder.of(orderItemId);
         List<LineStanding.ClaimRef> reported = known.reported().getOrDefault(orderItemId, List.of());
         int taken = reported.stream()
                 .filter(LineStanding.ClaimRef::open)
@@ -123,7 +122,7 @@ public final class DefaultLineStandings implements LineStandings {
     /** What three statements found, and who judges it. */
     private record Known(
             Map<Long, FrozenLine> frozen,
-            Map<Long, List<RecordedParcel>> parcels,
+            Map<Long, OrderParcels> parcels,
             Map<Long, List<LineStanding.ClaimRef>> reported,
             LineJudge judge) {}
 }

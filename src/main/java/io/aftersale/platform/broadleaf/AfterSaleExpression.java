@@ -87,12 +87,18 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
         if (!own.isOwn(order)) {
             return List.of();
         }
-        Instant now = clock.instant();
+        Instant now = now();
         Words said = said();
         return OrderedLines.of(item).stream()
                 .map(line -> views.line(
                         order.getOrderNumber(), OrderedLines.nameInBundle(line), own.standing(order, line), now, said))
                 .toList();
+    }
+
+    /** One moment for the whole page. */
+    private Instant now() {
+        Map<String, Instant> now = OncePerRequest.map("aftersale.now");
+        return now.computeIfAbsent("now", unknown -> clock.instant());
     }
 
     private LineMarkup markup() {

@@ -102,7 +102,11 @@ public final class Markup {
                 from = at + 1;
             }
         }
-        written.append(text, from, text.length());
+        if (from == 0) {
+            written.append(text);
+        } else {
+            written.append(text, from, text.length());
+        }
     }
 
     private static String instead(char written) {

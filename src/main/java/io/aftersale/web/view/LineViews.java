@@ -21,11 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Says how order lines stand. */
 public final class LineViews {
 
+    private static final String REPORT = "/account/after-sale/report";
+    private static final String QUICK_REPORT = "/account/after-sale/quick-report";
     private static final Map<CoverageFlag, String> ICONS = Map.of(
             CoverageFlag.COVERED, "shield-check",
             CoverageFlag.COVERED_BY_EXCEPTION, "shield-star",
@@ -46,22 +47,23 @@ public final class LineViews {
                 words.whys(decision));
     }
 
-    /** The line where nothing was begun before. */
+    /** The line where nothing was begun before; what it shares with lines judged alike is made once where the words remember. */
     public LineView line(String orderNumber, String name, LineStanding standing, Instant now, Words words) {
-        return line(orderNumber, name, standing, ReportWindow.of(standing, now, zone), now, words);
+        Common common = words.once(
+                () -> common(standing, ReportWindow.of(standing, now, zone), now, words),
+                Common.class,
+                JudgedAlike.as(standing),
+                now);
+        return line(orderNumber, name, standing, common, words);
     }
 
     /** The line with the window of a draft over it. */
     public LineView line(
             String orderNumber, String name, LineStanding standing, ReportWindow window, Instant now, Words words) {
-        Common common = words.once(
-                () -> common(standing, window, now, words),
-                Common.class,
-                standing.coverage(),
-                standing.terms(),
-                standing.parcels(),
-                window,
-                now);
+        return line(orderNumber, name, standing, common(standing, window, now, words), words);
+    }
+
+    private static LineView line(String orderNumber, String name, LineStanding standing, Common common, Words words) {
         return new LineView(
                 name,
                 standing.orderItemId(),
@@ -70,7 +72,7 @@ public final class LineViews {
                 common.deadlineText(),
                 common.deadlineWhy(),
                 common.deliveryText(),
-                actions(orderNumber, standing, window, now, words),
+                actions(orderNumber, standing.orderItemId(), common.offers()),
                 claims(standing, words));
     }
 
@@ -85,7 +87,8 @@ public final class LineViews {
                 standing.parcels().stream()
                         .map(parcel -> deliveryText(parcel, words))
                         .filter(text -> !text.isEmpty())
-                        .toList());
+                        .toList(),
+                offers(standing, window, now, words));
     }
 
     /** Of several decisions the worst flag. */
@@ -133,7 +136,7 @@ public final class LineViews {
         List<ActionView> actions = first(lines, LineAction.REPORT, now)
                 .or(() -> first(lines, LineAction.REPORT_LATE, now))
                 .map(line -> List.of(report(
-                        reportUrl(orderNumber, null),
+                        REPORT + "?order=" + orderNumber,
                         line,
                         ReportWindow.of(line, now, zone).action(),
                         words)))
@@ -175,31 +178,35 @@ public final class LineViews {
         return shipped == null ? "" : words.text("aftersale.line.shipped", words.date(shipped));
     }
 
-    private List<ActionView> actions(
-            String orderNumber, LineStanding standing, ReportWindow window, Instant now, Words words) {
+    /** What may be done with any line like it, with the address of no line yet. */
+    private List<ActionView> offers(LineStanding standing, ReportWindow window, Instant now, Words words) {
         return switch (window.action()) {
             case OPEN_CLAIM -> List.of();
             case NOT_YET -> List.of(action(LineAction.NOT_YET, "", words.text("aftersale.action.not-yet.note"), words));
             case REPORT, REPORT_LATE ->
                 Stream.concat(
-                                Stream.of(report(
-                                        reportUrl(orderNumber, standing.orderItemId()),
-                                        standing,
-                                        window.action(),
-                                        words)),
-                                quick(orderNumber, standing, window, now, words).stream())
+                                Stream.of(report(REPORT, standing, window.action(), words)),
+                                quick(standing, window, now, words).stream())
                         .toList();
         };
     }
 
+    private static List<ActionView> actions(String orderNumber, long orderItemId, List<ActionView> offers) {
+        String line = "?order=" + orderNumber + "&line=" + orderItemId;
+        return offers.stream()
+                .map(offer -> offer.url().isEmpty()
+                        ? offer
+                        : new ActionView(offer.hook(), offer.url() + line, offer.label(), offer.note()))
+                .toList();
+    }
+
     /** Telling significant damage at once, while the hours for it run (A25). */
-    private Optional<ActionView> quick(
-            String orderNumber, LineStanding standing, ReportWindow window, Instant now, Words words) {
+    private Optional<ActionView> quick(LineStanding standing, ReportWindow window, Instant now, Words words) {
         return QuickWindow.end(standing, window, zone)
                 .filter(now::isBefore)
                 .map(end -> new ActionView(
                         "quick-report",
-                        "/account/after-sale/quick-report?order=" + orderNumber + "&line=" + standing.orderItemId(),
+                        QUICK_REPORT,
                         words.text("aftersale.quick.action"),
                         words.text("aftersale.quick.action.note", words.lastMinuteBefore(end))));
     }
@@ -224,15 +231,11 @@ public final class LineViews {
                 .toList();
     }
 
-    private static String reportUrl(String orderNumber, @Nullable Long orderItemId) {
-        String url = "/account/after-sale/report?order=" + orderNumber;
-        return orderItemId == null ? url : url + "&line=" + orderItemId;
-    }
-
     private record Common(
             FlagView flag,
             String deadlineIso,
             String deadlineText,
             List<String> deadlineWhy,
-            List<String> deliveryText) {}
+            List<String> deliveryText,
+            List<ActionView> offers) {}
 }

@@ -230,6 +230,6 @@ public final class Words {
     }
 
     private DateTimeFormatter formatted(String key) {
-        return DateTimeFormatter.ofPattern(text(key), locale);
+        return memory.once(() -> DateTimeFormatter.ofPattern(text(key), locale), "formatter", key);
     }
 }

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -222,25 +221,6 @@ class LineViewsTest {
                         .flag()
                         .why())
                 .hasSize(1);
-    }
-
-    @Test
-    void linesOfOnePageSayNothingOfEachOther() {
-        Words page = Reader.english().remembering();
-        LineStanding.Parcel came = parcel("2026-11-20", "2026-11-27");
-        Map<String, String> atReport = Map.of("coverage.measuredAt", "REPORT_DATE");
-
-        assertThat(Stream.of(
-                        delivered(),
-                        standing(Coverages.inStock("2026-10-01"), List.of(came), List.of(), 1),
-                        under(atReport, Coverages.inStock("2026-10-01"), came),
-                        standing(Coverages.preOrder(), List.of(parcel("2026-11-19", "2026-11-26")), List.of(), 1),
-                        standing(Coverages.preOrder(), List.of(), List.of(), 1),
-                        standing(Coverages.preOrder(), List.of(came), List.of(), 0),
-                        delivered()))
-                .allSatisfy(line -> Stream.of(DEADLINE.minusSeconds(1), DEADLINE)
-                        .forEach(now -> assertThat(views.line("1001", "", line, now, page))
-                                .isEqualTo(view(line, now))));
     }
 
     private static LineStanding under(
