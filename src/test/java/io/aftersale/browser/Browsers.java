@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Stream;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -19,7 +20,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** Browsers that are up already, each with one person at a time: who comes next finds a new tab and nothing of who was there. */
 final class Browsers {
 
-    private static final Deque<ChromeDriver> FREE = new ArrayDeque<>();
+    private static final Deque<ChromeDriver> FREE = new ConcurrentLinkedDeque<>();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(Browsers::quit, "quit browsers"));
@@ -36,12 +37,23 @@ final class Browsers {
         return first("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
     }
 
-    static synchronized ChromeDriver take() {
-        return FREE.isEmpty() ? start() : FREE.pop();
+    static ChromeDriver take() {
+        ChromeDriver driver = FREE.poll();
+        return driver == null ? start() : driver;
     }
 
-    /** Forgets the person: tabs with all that was emulated in them, cookies, cache, and what the pages kept. */
-    static synchronized void giveBack(ChromeDriver driver) {
+    /** A browser that cannot forget is ended. */
+    static void giveBack(ChromeDriver driver) {
+        try {
+            forget(driver);
+            FREE.push(driver);
+        } catch (WebDriverException stuck) {
+            driver.quit();
+        }
+    }
+
+    /** Tabs with all that was emulated in them, cookies, cache, and what the pages kept. */
+    private static void forget(ChromeDriver driver) {
         String origin = String.valueOf(driver.executeScript("return location.origin"));
         Set<String> before = driver.getWindowHandles();
         String fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
@@ -52,7 +64,6 @@ final class Browsers {
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
-        FREE.push(driver);
     }
 
     private static ChromeDriver start() {
@@ -75,7 +86,7 @@ final class Browsers {
         return new ChromeDriver(service, options);
     }
 
-    private static synchronized void quit() {
+    private static void quit() {
         FREE.forEach(ChromeDriver::quit);
     }
 
