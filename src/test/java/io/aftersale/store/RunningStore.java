@@ -37,9 +37,9 @@ public final class RunningStore {
         return known;
     }
 
+    /** Where it keeps its files; no other JVM does. */
     static Path folder() {
-        String fork = System.getProperty("surefire.forkNumber", "1");
-        return Path.of("target", "store-on-" + System.getProperty("demo.database", "h2") + "-" + fork);
+        return Path.of(System.getProperty("store.folder", "target/store"));
     }
 
     private static int freePort() {
