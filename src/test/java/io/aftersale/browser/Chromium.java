@@ -1,36 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.browser;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's browser: goes, clicks, types, takes pictures of what is there and has it checked by axe. */
 final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration OFTEN = Duration.ofMillis(40);
     private static final int PHONE = 320;
     private static final int DESK = 1280;
 
@@ -47,37 +39,9 @@ final class Chromium implements AutoCloseable {
         this.shots = shots;
     }
 
-    /** Where Debian and others put it; empty where there is none. */
-    static Optional<Path> installed() {
-        return first("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    }
-
-    static Optional<Path> driver() {
-        return first("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
-    }
-
     static Chromium open(String base, String person) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(installed().orElseThrow().toString());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + folder("chromium-" + person));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver().orElseThrow().toFile())
-                .build();
-        Chromium browser = new Chromium(
-                new ChromeDriver(service, options),
-                base,
-                person,
-                Path.of(System.getProperty("shots.dir", "target/shots")));
+        ChromeDriver driver = Browsers.take();
+        Chromium browser = new Chromium(driver, base, person, Path.of(System.getProperty("shots.dir", "target/shots")));
         browser.size(DESK, 1000);
         return browser;
     }
@@ -137,7 +101,7 @@ final class Chromium implements AutoCloseable {
     }
 
     <T> T wait(Function<ChromeDriver, T> until) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, OFTEN)
                 .ignoring(StaleElementReferenceException.class)
                 .until(ignored -> until.apply(driver));
     }
@@ -211,12 +175,12 @@ final class Chromium implements AutoCloseable {
     }
 
     /** What axe finds wrong, one line for each; with a selector only inside of it. */
+    @SuppressWarnings("unchecked") // what the script answers
     List<String> faults(String... within) {
-        AxeBuilder axe = new AxeBuilder();
-        if (within.length > 0) {
-            axe.include(List.of(within));
+        if (script("return typeof window.axe").equals("undefined")) {
+            script(Axe.SCRIPT);
         }
-        return axe.analyze(driver).getViolations().stream().map(Chromium::line).toList();
+        return (List<String>) later(Axe.FAULTS, List.of(within));
     }
 
     /** Addresses on another host that the page has asked for or would ask for, whole or within that element. */
@@ -232,24 +196,17 @@ final class Chromium implements AutoCloseable {
                 """, within);
     }
 
-    private static String line(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList();
-    }
-
     private void picture(String name, int width) {
         size(width, 1000);
         long height = ((Number) script("return document.documentElement.scrollHeight")).longValue();
         size(width, (int) Math.min(6000, Math.max(700, height + 100)));
-        File shot = driver.getScreenshotAs(OutputType.FILE);
+        Object shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("optimizeForSpeed", true))
+                .get("data");
         try {
             Files.createDirectories(shots);
-            Files.copy(
-                    shot.toPath(),
+            Files.write(
                     shots.resolve(String.format(Locale.ROOT, "%s-%02d-%s.png", person, ++taken, name)),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    Base64.getDecoder().decode(String.valueOf(shot)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -259,23 +216,10 @@ final class Chromium implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width == PHONE));
-        driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
     }
 
     @Override
     public void close() {
-        driver.quit();
-    }
-
-    private static Path folder(String name) {
-        try {
-            return Files.createTempDirectory(name);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static Optional<Path> first(String... places) {
-        return Stream.of(places).map(Path::of).filter(Files::isExecutable).findFirst();
+        Browsers.giveBack(driver);
     }
 }

@@ -43,7 +43,7 @@ class EvidenceWalkIT {
     @BeforeAll
     static void aReportIsSent() throws Exception {
         assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
+                Browsers.installed().isPresent() && Browsers.driver().isPresent(),
                 "Chromium and ChromeDriver are not installed");
         claim = ShownReport.of(
                 Map.of("turned.jpg", RealPhotos.jpeg(640, 480, 6), "phone.heic", new Heif().bytes()),

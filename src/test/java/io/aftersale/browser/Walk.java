@@ -14,7 +14,7 @@ final class Walk {
     /** Skips the test, by its name, where there is no browser. */
     static void needsABrowser() {
         assumeTrue(
-                Chromium.installed().isPresent() && Chromium.driver().isPresent(),
+                Browsers.installed().isPresent() && Browsers.driver().isPresent(),
                 "Chromium and ChromeDriver are not installed");
     }
 

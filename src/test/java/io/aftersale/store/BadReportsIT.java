@@ -220,7 +220,7 @@ class BadReportsIT {
     }
 
     private static long filesKept() throws IOException {
-        Path folder = Path.of("target", "store-on-" + System.getProperty("demo.database", "h2"), "evidence");
+        Path folder = RunningStore.folder().resolve("evidence");
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).count();
         }

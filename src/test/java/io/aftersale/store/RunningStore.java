@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The one store of this JVM, on the database that the build names, started when the first test asks for it. */
+/** The one store of this JVM, on the database that the build names, started when the first test asks for it; another JVM has its own. */
 public final class RunningStore {
 
     /** A Tuesday noon in Rome; nothing in the demo's data falls on a holiday near it. */
@@ -28,13 +28,18 @@ public final class RunningStore {
             String database = System.getProperty("demo.database", "h2");
             known = DemoStore.start(new DemoSettings(
                     freePort(),
-                    Path.of("target", "store-on-" + database).toAbsolutePath(),
+                    folder().toAbsolutePath(),
                     true,
                     DemoSettings.Database.valueOf(database.toUpperCase(Locale.ROOT)),
                     START));
             running = known;
         }
         return known;
+    }
+
+    /** Where it keeps its files; no other JVM does. */
+    static Path folder() {
+        return Path.of(System.getProperty("store.folder", "target/store"));
     }
 
     private static int freePort() {
