@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The parcels of one order; lines that came in the same of them get the very same list. For one thread. */
 final class OrderParcels {
@@ -28,6 +29,6 @@ final class OrderParcels {
             }
         }
         return lists.computeIfAbsent(
-                holding, places -> List.copyOf(places.stream().map(seen::get).toList()));
+                holding, places -> places.stream().map(seen::get).collect(Collectors.toUnmodifiableList()));
     }
 }

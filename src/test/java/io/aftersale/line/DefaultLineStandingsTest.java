@@ -63,13 +63,16 @@ class DefaultLineStandingsTest {
     void linesAlikeShareWhatWasDecidedAndOthersDoNot() {
         shop.frozen.add(frozen(42, 1, 1, List.of()));
         shop.frozen.add(frozen(43, 1, 1, List.of()));
+        shop.frozen.add(frozen(45, 1, 1, List.of()));
         shop.frozen.add(frozen(44, 1, 1, List.of(new CoverageException(CoverageCode.GOODWILL, "staff", DAY, ""))));
         shop.parcels.add(parcel(1, "P1", 42));
         shop.parcels.add(parcel(1, "P2"));
         shop.parcels.add(parcel(1, "P3", 44));
 
-        Map<Long, LineStanding> lines = standings.of(List.of(order(1, line(42, 1), line(43, 1), line(44, 1))));
+        Map<Long, LineStanding> lines =
+                standings.of(List.of(order(1, line(42, 1), line(43, 1), line(44, 1), line(45, 1))));
 
+        assertThat(lines.get(45L).parcels()).isSameAs(lines.get(43L).parcels());
         assertThat(lines.get(42L).coverage()).isSameAs(lines.get(43L).coverage());
         assertThat(lines.get(42L).terms()).isSameAs(lines.get(44L).terms());
         assertThat(lines.get(44L).coverage()).isNotEqualTo(lines.get(43L).coverage());

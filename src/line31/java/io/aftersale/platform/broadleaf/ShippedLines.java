@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.aftersale.platform.broadleaf;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadleafcommerce.core.order.domain.OrderItem;
@@ -26,6 +28,9 @@ public final class ShippedLines extends AbstractProcessor {
 
     private static final String REPLACE = "th:replace";
     private static final int BEFORE_REPLACE = 99;
+    private static final String FRAGMENT = "th:fragment";
+    private static final Map<String, String> MARKUP =
+            Map.of("action", "${#aftersale.lineMarkup(item)}", "flag", "${#aftersale.flagMarkup(item)}");
     private static final String TEMPLATE = "after-sale/partials/line";
     private static final Pattern INCLUDED =
             Pattern.compile("\\s*" + TEMPLATE + "\\s*::\\s*(action|flag)\\s*\\(\\s*\\$\\{\\s*(\\w+)\\s*}\\s*\\)\\s*");
@@ -52,7 +57,7 @@ public final class ShippedLines extends AbstractProcessor {
         Matcher included = INCLUDED.matcher(host.getAttributeValueFromNormalizedName(REPLACE));
         if (included.matches()
                 && variable(arguments, included.group(2)) instanceof OrderItem item
-                && isShipped(arguments)) {
+                && isShipped(arguments, included.group(1))) {
             put(host, "flag".equals(included.group(1)) ? lines.flagMarkup(item) : lines.lineMarkup(item));
         }
         return ProcessorResult.OK;
@@ -72,18 +77,28 @@ public final class ShippedLines extends AbstractProcessor {
                 : arguments.getContext().getVariables().get(name);
     }
 
-    /** Whether the theme has left the fragment as it came; asked once a page. */
-    private static boolean isShipped(Arguments arguments) {
+    /** Whether the theme has left that fragment as it came: nothing but the markup of the item; asked once a page. */
+    private static boolean isShipped(Arguments arguments, String fragment) {
         Map<String, Boolean> known = OncePerRequest.map("aftersale.shippedLines");
         return known.computeIfAbsent(
-                TEMPLATE,
-                template -> arguments
-                        .getTemplateRepository()
-                        .getTemplate(new TemplateProcessingParameters(
-                                arguments.getConfiguration(), template, arguments.getContext()))
-                        .getDocument()
-                        .getFirstElementChild()
-                        .hasAttribute("data-aftersale-shipped"));
+                fragment,
+                name -> fragments(arguments).stream()
+                        .filter(element ->
+                                (name + "(item)").equals(element.getAttributeValueFromNormalizedName(FRAGMENT)))
+                        .anyMatch(element -> !element.hasChildren()
+                                && element.numAttributes() == 2
+                                && Objects.equals(
+                                        MARKUP.get(name), element.getAttributeValueFromNormalizedName("th:utext"))));
+    }
+
+    private static List<Element> fragments(Arguments arguments) {
+        return arguments
+                .getTemplateRepository()
+                .getTemplate(new TemplateProcessingParameters(
+                        arguments.getConfiguration(), TEMPLATE, arguments.getContext()))
+                .getDocument()
+                .getFirstElementChild()
+                .getElementChildren();
     }
 
     /**

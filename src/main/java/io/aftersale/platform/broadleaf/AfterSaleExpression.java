@@ -116,9 +116,7 @@ public final class AfterSaleExpression implements BroadleafVariableExpression {
     public @Nullable OrderView order(Order order, Collection<Order> orders) {
         return orNull(() -> {
             List<LineStanding> lines = own.isOwn(order) ? own.standings(order, orders) : List.of();
-            return lines.isEmpty()
-                    ? null
-                    : views.order(order.getOrderNumber(), lines, clock.instant(), words.in(own.locale()));
+            return lines.isEmpty() ? null : views.order(order.getOrderNumber(), lines, now(), words.in(own.locale()));
         });
     }
 

@@ -27,7 +27,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.context.support.StaticWebApplicationContext;
 import org.thymeleaf.TemplateProcessingParameters;
+import org.thymeleaf.context.IProcessingContext;
 import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IExpressionEnhancingDialect;
 import org.thymeleaf.processor.IProcessor;
 import org.thymeleaf.resourceresolver.IResourceResolver;
 import org.thymeleaf.spring3.SpringTemplateEngine;
@@ -36,8 +38,9 @@ import org.thymeleaf.templateresolver.TemplateResolver;
 
 class ShippedLinesTest {
 
-    private static final String SHIPPED = "<div data-aftersale-shipped=\"true\">"
-            + "<i th:fragment=\"action(item)\">by the engine</i><i th:fragment=\"flag(item)\">by the engine</i></div>";
+    private static final String SHIPPED =
+            "<div><i th:fragment=\"action(item)\" th:utext=\"${#aftersale.lineMarkup(item)}\"></i>"
+                    + "<i th:fragment=\"flag(item)\" th:utext=\"${#aftersale.flagMarkup(item)}\"></i></div>";
     private static final String OWN = "<div><i th:fragment=\"action(item)\" th:text=\"|own ${item.name}|\">x</i></div>";
 
     private final Map<String, String> templates = new HashMap<>(Map.of("after-sale/partials/line", SHIPPED));
@@ -75,6 +78,14 @@ class ShippedLinesTest {
         assertThat(page("<p th:each=\"item : ${items}\">"
                         + "<em th:replace=\"after-sale/partials/line :: action(${item})\"></em></p>"))
                 .isEqualTo("<p><i>own Ai</i></p><p><i>own Rin</i></p>");
+    }
+
+    @Test
+    void aCopyOfTheShippedFragmentThatAThemeHasChangedIsLeftToTheEngine() throws Exception {
+        templates.put("after-sale/partials/line", SHIPPED.replace("<i th:fragment", "<i class=\"own\" th:fragment"));
+
+        assertThat(page("<p><em th:replace=\"after-sale/partials/line :: action(${first})\"></em></p>"))
+                .isEqualTo("<p><i class=\"own\">by the engine</i></p>");
     }
 
     @Test
@@ -156,7 +167,7 @@ class ShippedLinesTest {
     }
 
     /** A dialect with another prefix, as the platform's. */
-    private static final class Store extends AbstractDialect {
+    private static final class Store extends AbstractDialect implements IExpressionEnhancingDialect {
 
         private final AfterSaleExpression lines;
 
@@ -170,8 +181,25 @@ class ShippedLinesTest {
         }
 
         @Override
+        public Map<String, Object> getAdditionalExpressionObjects(IProcessingContext context) {
+            return Map.of("aftersale", new ByTheEngine());
+        }
+
+        @Override
         public Set<IProcessor> getProcessors() {
             return Set.of(new ShippedLines(lines));
+        }
+    }
+
+    /** What the engine asks; the processor asks the other one. */
+    public static final class ByTheEngine {
+
+        public String lineMarkup(Object item) {
+            return "by the engine";
+        }
+
+        public String flagMarkup(Object item) {
+            return "by the engine";
         }
     }
 }
